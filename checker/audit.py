@@ -1,0 +1,93 @@
+"""The audit of one report: evidence, verdicts, applicability, notes. Pure but for what `Tools` holds."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from checker.conditions import Settled, settle_all
+from checker.consistency import check
+from checker.evidence import gather
+from checker.evidence.likeness import Scorer
+from checker.evidence.nearest import Nearest, Passages
+from checker.evidence.owners import Owners
+from checker.forms import CHECKS, FormInput
+from checker.framework import Framework, resolve
+from checker.framework.model import Indicator
+from checker.model import Audit, Result
+from checker.structure.model import Report
+from checker.verdict import Verdict, judge
+
+
+class Tools(NamedTuple):
+    """What is loaded once for all reports of a process."""
+
+    framework: Framework
+    scorer: Scorer
+    owners: Owners
+
+
+class Told(NamedTuple):
+    """What a reviewer says beside the report."""
+
+    answers: Mapping[str, bool] = {}
+    """Condition id to yes or no."""
+    filed: str = ""
+    """ISO date of filing."""
+    published: str = ""
+    """ISO date or address of publication."""
+    forced: str = ""
+    """Why the text does not look like such a report, where it is to be audited all the same."""
+
+
+def audit_report(report: Report, tools: Tools, told: Told = Told()) -> Audit:
+    """Audit a report whose unit type is known; `report.unit_type.value` must be one of UNIT_TYPES."""
+    framework = tools.framework
+    hits = gather(report, framework, tools.scorer, tools.owners)
+    shown = {i.id: judge(i, hits[i.id]) for i in framework.indicators if not i.check}
+    notes = check(report)
+    given = FormInput(report, hits, shown, told.filed, told.published, notes)
+    shown |= {i.id: CHECKS[i.check](given) for i in framework.indicators if i.check}
+    settled = settle_all(framework, report, shown, hits, told.answers)
+    applies = resolve(framework, report.unit_type.value, int(report.year.value or 0))
+    passages = Passages(report)
+    results = tuple(_result(i, applies[i.id], shown, settled, passages) for i in framework.indicators)
+    return Audit(report, framework, results, settled, notes, told.forced)
+
+
+def _result(
+    indicator: Indicator,
+    applies: str,
+    shown: Mapping[str, Verdict],
+    settled: Mapping[str, Settled],
+    passages: Passages,
+) -> Result:
+    verdict = shown[indicator.id]
+    applies, condition = _applicability(indicator, applies, verdict, settled)
+    followed = shown.get(indicator.follows)
+    if followed and followed.status == "declared" and verdict.status in ("missing", "weak", "declared"):
+        # What hangs on a nil declaration asks nothing more; the declaration is its evidence.
+        carried = Verdict("not_applicable", "", verdict.elements, followed.evidence)
+        return Result(indicator, "not_applicable", condition, carried, None)
+    status = _status(verdict.status, applies)
+    nearest: Nearest | None = passages.nearest(indicator) if status == "missing" else None
+    return Result(indicator, applies, condition, verdict._replace(status=status, reason=verdict.reason), nearest)
+
+
+def _applicability(
+    indicator: Indicator, applies: str, verdict: Verdict, settled: Mapping[str, Settled]
+) -> tuple[str, str]:
+    if verdict.status == "unknown":
+        return "unknown", ""
+    if not applies.startswith("when:"):
+        return applies, ""
+    condition = applies.removeprefix("when:")
+    holds = settled[condition].holds
+    return {True: "required", False: "not_applicable", None: "unknown"}[holds], condition
+
+
+def _status(status: str, applies: str) -> str:
+    """What the text shows answers for itself; silence does not where the indicator may not apply."""
+    if applies == "not_applicable":
+        return "declared" if status == "declared" else "not_applicable"
+    if applies == "unknown" and status == "missing":
+        return "unknown"
+    return status

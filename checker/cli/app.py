@@ -1,0 +1,27 @@
+"""The commands, put together. Each of them imports what it needs only when it runs."""
+
+from typing import Annotated
+
+import typer
+
+from checker.cli.audit import audit
+from checker.cli.framework import check, lint
+from checker.cli.indicators import indicators
+
+app = typer.Typer(add_completion=False, no_args_is_help=False, pretty_exceptions_enable=False)
+framework = typer.Typer(help="Look after the YAML of an indicator framework.")
+
+
+@app.callback()
+def fazhi(
+    version: Annotated[bool, typer.Option("--version", help="Print the version and stop.", is_eager=True)] = False,
+    debug: Annotated[bool, typer.Option("--debug", help="Show a trace when something goes wrong.")] = False,
+) -> None:
+    """Audit annual reports on rule-of-law government (法治政府建设年度报告)."""
+
+
+app.command()(audit)
+app.command()(indicators)
+framework.command()(lint)
+framework.command()(check)
+app.add_typer(framework, name="framework")

@@ -1,0 +1,55 @@
+"""`fazhi audit REPORT`."""
+
+from typing import Annotated
+
+import typer
+
+from checker.cli.output import Output
+
+
+def audit(
+    report: Annotated[str, typer.Argument(metavar="REPORT", help="The report, as text or Markdown.")],
+    unit_type: Annotated[
+        str, typer.Option(metavar="TYPE", help="Kind of unit, where the text does not settle it: county, 街道 ...")
+    ] = "",
+    unit: Annotated[str, typer.Option(metavar="NAME", help="Name of the unit.")] = "",
+    year: Annotated[str, typer.Option(metavar="YEAR", help="The year that the report is about.")] = "",
+    framework: Annotated[str, typer.Option(metavar="DIR", help="Folder of another indicator framework.")] = "",
+    form: Annotated[str, typer.Option("--format", metavar="terminal|json", help="Format of the result.")] = "terminal",
+    output: Annotated[str, typer.Option(metavar="FILE", help="Write to this file instead of the screen.")] = "",
+    lang: Annotated[str, typer.Option(metavar="zh|en", help="Language of the result; default by locale.")] = "",
+    everything: Annotated[bool, typer.Option("--all", help="Show covered indicators with their evidence, too.")] = False,
+    answer: Annotated[
+        list[str] | None,
+        typer.Option(metavar="CONDITION=yes|no", help="Answer a question about the unit; may be given several times."),
+    ] = None,
+    filed: Annotated[str, typer.Option(metavar="DATE", help="When the report was filed with those above.")] = "",
+    published: Annotated[
+        str, typer.Option(metavar="DATE_OR_URL", help="When or where the report was published.")
+    ] = "",
+    force: Annotated[
+        bool, typer.Option("--force", help="Audit the text even where it does not look like such a report.")
+    ] = False,
+    max_bytes: Annotated[str, typer.Option(metavar="N", help="Largest file that is read, 5000000 by default.")] = "",
+) -> Output:
+    """Audit one report: which indicators it covers, evidences weakly, declares nil or leaves out, and where."""
+    from checker.cli import options
+    from checker.cli.work import Request, perform
+
+    request = Request(
+        report=report,
+        unit_type=options.unit_type_of(unit_type),
+        unit=unit,
+        year=options.year_of(year),
+        framework=framework,
+        form=options.choice_of(form, "--format", options.FORMATS),
+        output=output,
+        lang=options.language(lang),
+        everything=everything,
+        answers=options.answers_of(answer or []),
+        filed=options.date_of(filed, "--filed"),
+        published=options.published_of(published),
+        force=force,
+        limit=options.limit_of(max_bytes),
+    )
+    return perform(request)

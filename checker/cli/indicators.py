@@ -1,0 +1,18 @@
+"""`fazhi indicators [ID]`."""
+
+from typing import Annotated
+
+import typer
+
+from checker.cli.output import Output
+
+
+def indicators(
+    id: Annotated[str, typer.Argument(metavar="[ID]", help="Id or code of one indicator, to have it explained.")] = "",
+    framework: Annotated[str, typer.Option(metavar="DIR", help="Folder of another indicator framework.")] = "",
+    form: Annotated[str, typer.Option("--format", metavar="terminal|json", help="Format of the list.")] = "terminal",
+    output: Annotated[str, typer.Option(metavar="FILE", help="Write to this file instead of the screen.")] = "",
+    lang: Annotated[str, typer.Option(metavar="zh|en", help="Language; default by locale.")] = "",
+) -> Output:
+    """List the indicators, or explain one: its basis, what is looked for, examples."""
+    return Output("")

@@ -1,0 +1,39 @@
+"""Where the text of a command goes: always UTF-8, whatever the locale."""
+
+import os
+import sys
+from typing import NamedTuple
+
+from checker.errors import FazhiError
+
+
+class Output(NamedTuple):
+    """What a command has to say."""
+
+    text: str
+    path: str = ""
+    """The file that it goes to; "" for stdout."""
+
+
+def write(output: Output) -> None:
+    """Write the text. Raises FazhiError where the file cannot be written, BrokenPipeError where nobody reads any more."""
+    # A file name that is no UTF-8 comes with lone surrogates: as \udcXX they are valid in JSON and visible elsewhere.
+    data = output.text.encode("utf-8", "backslashreplace")
+    if output.path:
+        _to_file(output.path, data)
+        return
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+    sys.stdout.flush()
+
+
+def _to_file(path: str, data: bytes) -> None:
+    folder = os.path.dirname(path)
+    if folder and not os.path.isdir(folder):
+        raise FazhiError(f"There is no folder {folder} to write to.", "Make it first, or name another file with --output.")
+    try:
+        with open(path, "wb") as file:
+            file.write(data)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise FazhiError(f"{path} cannot be written: {reason}.", "Name another file with --output.") from error

@@ -1,0 +1,71 @@
+"""One run of the command, from arguments to exit code: whatever goes wrong ends as one sentence and one tip."""
+
+import os
+import sys
+from contextlib import suppress
+from typing import Any
+
+from checker.cli.arguments import arranged, language_of
+from checker.cli.output import Output, write
+
+INTERRUPTED = 130
+"""What typer returns after Ctrl-C."""
+
+
+def run(argv: list[str]) -> int:
+    """0 when the command did its work, gaps or not; 2 when anything is broken."""
+    language = language_of(argv)
+    words, debug = arranged(argv)
+    try:
+        result = _command(words, language)
+        if isinstance(result, Output):
+            write(result)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever was reading has seen enough.
+        return 0
+    except (Exception, KeyboardInterrupt) as error:
+        _complain(error, language, debug)
+        return 2
+    return 0
+
+
+def _command(words: list[str], language: str) -> Any:
+    from typer.main import get_command
+
+    from checker.cli.app import app
+
+    command = get_command(app)
+    if language != "en" and "--help" in words:
+        from checker.cli.help import translate_help
+
+        translate_help(command)
+    try:
+        result = command(words, prog_name="fazhi", standalone_mode=False)
+    except SystemExit:
+        # The help was cut short by a closed pipe.
+        return None
+    if result == INTERRUPTED:
+        raise KeyboardInterrupt
+    return result
+
+
+def _complain(error: BaseException, language: str, debug: bool) -> None:
+    from checker.cli.failures import explain
+
+    lines = [line for line in explain(error, language) if line]
+    if debug:
+        import traceback
+
+        lines.insert(0, "".join(traceback.format_exception(error)))
+    with suppress(OSError, ValueError):
+        sys.stderr.buffer.write(("\n".join(lines) + "\n").encode("utf-8", "replace"))
+        sys.stderr.flush()
+
+
+def leave(code: int) -> None:
+    """End the process at once; buffers are flushed, as far as somebody still reads them."""
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(code)

@@ -1,0 +1,93 @@
+"""One audit, from the request to its text."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from checker.audit import Told, Tools, audit_report
+from checker.cli.output import Output
+from checker.documents import read
+from checker.errors import FazhiError, ForeignDocument
+from checker.loading import load_tools
+from checker.model import Audit
+from checker.structure import parse
+from checker.structure.kind import check_kind
+from checker.structure.model import Report
+
+
+class Request(NamedTuple):
+    """What the user wants of one audit."""
+
+    report: str
+    unit_type: str
+    """One of UNIT_TYPES, or "" where the text is to say."""
+    unit: str
+    year: str
+    """Four digits or ""."""
+    framework: str
+    """A folder, or "" for the built-in one."""
+    form: str
+    """One of FORMATS."""
+    output: str
+    lang: str
+    everything: bool
+    answers: dict[str, bool]
+    filed: str
+    """ISO date or ""."""
+    published: str
+    """ISO date, address or ""."""
+    force: bool
+    limit: int
+    """Largest file in bytes."""
+
+
+def perform(request: Request) -> Output:
+    """Read, audit and render. Raises FazhiError for whatever the user can mend."""
+    document = read(request.report, limit=request.limit)
+    report = parse(document, unit=request.unit, unit_type=request.unit_type, year=request.year)
+    forced = _foreign(report, request.force)
+    _settled(report)
+    tools = load_tools(Path(request.framework) if request.framework else None)
+    _known(request, tools)
+    audit = audit_report(report, tools, Told(request.answers, request.filed, request.published, forced))
+    return Output(_rendered(audit, request), request.output)
+
+
+def _foreign(report: Report, force: bool) -> str:
+    """Why the text is no such report; "" where it is one. Raises ForeignDocument unless it is to be audited all the same."""
+    try:
+        check_kind(report)
+    except ForeignDocument as error:
+        if not force:
+            raise
+        return str(error)
+    return ""
+
+
+def _settled(report: Report) -> None:
+    path = report.document.path
+    if not report.unit_type.value:
+        whose = f"the unit ({report.unit.value})" if report.unit.value else "the unit"
+        raise FazhiError(
+            f"{path} does not say what kind of unit {whose} is.",
+            "Say it with --unit-type, one of: province, prefecture, county, township, subdistrict, department, development_zone.",
+        )
+    if not report.year.value:
+        raise FazhiError(f"{path} does not say which year it is about.", "Say it with --year, as in --year 2024.")
+
+
+def _known(request: Request, tools: Tools) -> None:
+    conditions = [condition.id for condition in tools.framework.conditions]
+    for name in request.answers:
+        if name not in conditions:
+            raise FazhiError(f"There is no condition {name} to answer.", f"Choose one of: {', '.join(conditions)}.")
+
+
+def _rendered(audit: Audit, request: Request) -> str:
+    if request.form == "json":
+        from checker.render.data import to_json
+
+        return to_json(audit)
+    from checker.cli.screen import screen
+    from checker.render.terminal import render
+
+    return render(audit, screen(request.lang, bool(request.output)), request.everything)

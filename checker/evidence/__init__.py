@@ -1,0 +1,60 @@
+"""Evidence: find the passages that speak to each indicator and weigh them."""
+
+from checker.evidence.likeness import Scorer
+from checker.evidence.marks import word_lists
+from checker.evidence.model import Hit
+from checker.evidence.owners import Owners
+from checker.evidence.reading import read
+from checker.evidence.touches import NAMING, Touches, touches_of
+from checker.evidence.weigh import LONGEST_QUOTE, Scales, weigh
+from checker.framework.model import Framework
+from checker.structure.model import Report, Sentence
+
+__all__ = ["Hit", "gather"]
+
+
+def gather(report: Report, framework: Framework, scorer: Scorer, owners: Owners) -> dict[str, list[Hit]]:
+    """Every hit of every content indicator, in reading order; offsets are code points of the decoded text."""
+    names = {name: number for number, name in enumerate(scorer.model.names)}
+    classes = tuple(names.get(f"{s.indicator}/{s.element}" if s.element else s.indicator, -1) for s in owners.slots)
+    atoms, units = framework.index.atoms, framework.vocabulary.units
+    year = int(report.year.value or 0)
+    scales = Scales(owners, classes, scorer, atoms, year)
+    lists = word_lists(framework.words)
+    hits: dict[str, list[Hit]] = {slot.indicator: [] for slot in owners.slots}
+    context = _Context()
+    for number, sentence in enumerate(report.sentences):
+        reading = read(number, sentence, framework.index, units, lists, scorer)
+        touches = touches_of(reading, owners, atoms, classes)
+        for hit in weigh(reading, touches, context.of(sentence), scales):
+            hits[hit.indicator].append(_placed(hit, report))
+        context.remember(sentence, touches)
+    return hits
+
+
+class _Context:
+    """What the nearest heading and the sentence before are about: a bare figure may belong to them."""
+
+    def __init__(self) -> None:
+        self._heading: tuple[int, frozenset[int]] = (-1, frozenset())
+        self._before: tuple[int, frozenset[int]] = (-1, frozenset())
+
+    def of(self, sentence: Sentence) -> frozenset[int]:
+        """Slots that the place of a sentence speaks of."""
+        of_heading = self._heading[1] if self._heading[0] == sentence.section else frozenset()
+        return of_heading | (self._before[1] if self._before[0] == sentence.item else frozenset())
+
+    def remember(self, sentence: Sentence, touches: Touches) -> None:
+        """Call it with every sentence in order."""
+        named = frozenset(number for number, found in touches.items() if any(t.kind in NAMING for t in found))
+        if sentence.heading:
+            self._heading = (sentence.section, named)
+        else:
+            self._before = (sentence.item, named)
+
+
+def _placed(hit: Hit, report: Report) -> Hit:
+    """The same hit with its passage in code points of the decoded text, at most LONGEST_QUOTE of them."""
+    base, offsets = report.sentences[hit.sentence].fold, report.folded.offsets
+    start, end = offsets[base + hit.start], offsets[base + hit.end - 1] + 1
+    return hit._replace(start=start, end=min(end, start + LONGEST_QUOTE))

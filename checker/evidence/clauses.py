@@ -1,0 +1,27 @@
+"""Clauses of a folded sentence: a figure supports only what its own clause is about."""
+
+import re
+from typing import NamedTuple
+
+# A comma inside a number, a name in 《》 or brackets does not end a clause.
+_PART = re.compile(r"《[^《》]*》|\([^()]*\)|\d,\d{3}|[,;:]|-{2,}")
+
+
+class Clause(NamedTuple):
+    """A stretch of a folded sentence between two commas."""
+
+    start: int
+    end: int
+
+
+def clauses_of(sentence: str) -> tuple[Clause, ...]:
+    """Clauses in order; together they cover the sentence without its commas."""
+    cuts = [m.span() for m in _PART.finditer(sentence) if m[0][0] in ",;:-"]
+    starts = [0, *(end for _, end in cuts)]
+    ends = [*(start for start, _ in cuts), len(sentence)]
+    return tuple(Clause(a, b) for a, b in zip(starts, ends, strict=True) if a < b)
+
+
+def clause_at(clauses: tuple[Clause, ...], place: int) -> int:
+    """Index of the clause that holds a place of the sentence (the last one that starts at or before it)."""
+    return max((i for i, clause in enumerate(clauses) if clause.start <= place), default=0)

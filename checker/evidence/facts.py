@@ -1,0 +1,68 @@
+"""Checkable facts in a folded sentence: quantities, rates, dates, sessions, named documents.
+
+A fact is what makes evidence strong (domain guide b.0): a number with its unit, a rate, a document by name or number, a
+date or session number. Years alone, ordinals and numbers inside fixed names (三项制度, 12345热线) are no facts.
+"""
+
+import re
+from typing import NamedTuple
+
+
+class Fact(NamedTuple):
+    """A checkable fact, by its place in the folded sentence."""
+
+    start: int
+    end: int
+    kind: str
+    """quantity, rate, date, session or document."""
+    unit: str
+    """The counting unit of a quantity; "" otherwise."""
+
+
+_NUMBER = re.compile(
+    r"(?:\d+(?:[,，]\d{3})*(?:\.\d+)?|[一二三四五六七八九十百千万两〇零]+|数[十百千万]+|[近逾]百)"
+    r"[余多几]?[万亿千百]?[余多]?"
+)
+_OTHER = re.compile(
+    r"(?P<rate>\d+(?:\.\d+)?[%‰]|百分之[一二三四五六七八九十百点〇零]+|百分百|双百)"
+    r"|(?P<date>(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}日|[一二三四五六七八九十]{1,3}日|[初底末]|份?)"
+    r"|[第][一二三四1-4]季度|[上下]半年(?!度?计划))"
+    r"|(?P<session>第[一二三四五六七八九十百\d]+[次届期批](?!全会|党代会|代表大会|中央))"
+    r"|(?P<document>《[^《》]{2,60}》|[〔\[(]20\d\d[〕\])]\d+号)"
+)
+# Numbers that belong to a name, not to a count: masked before counting.
+_NAMES = re.compile(
+    r"12345|12348|12309|12315|12·4|4·15|三项制度|四个亲自|四个意识|两个维护|两个确立|三张清单|四张清单|一网[通统]办|一件事|一窗|一站式|"
+    r"一把手|一体化|一业一证|一照多址|一企一策|一村一|一社区一|双随机|最多跑一次|三重一大|三定|三级清单|四治融合|三治融合|"
+    r"八五普法|\"?八五\"?普法|七五普法|十四五|十三五|五个严禁|八个不得|四种形态|第一责任人|第一议题|一号文件|两法衔接|三会一课|"
+    r"[一二三四五六七八九十]中全会|[一二]十大|六进|八进|七进|一图读懂|三同步|四个四同|四同步|一是|二是|三是|四是|五是|六是|七是|八是|九是|十是|"
+    r"一批|一系列|一定|一些|一步|一线|一级|一律|一致|统一|进一步|一方面|同一|唯一|万众|千方百计|一律|三公|百姓|四位一体|三位一体|"
+    r"两办|两会|一般|一旦|一个月一|一事一|一人一"
+)
+_COUNTED = re.compile(r"[\d二三四五六七八九两十数近逾]")
+
+
+def facts_of(sentence: str, units: tuple[str, ...]) -> tuple[Fact, ...]:
+    """Facts in a folded sentence, in order of place.
+
+    `units` are the counting units, longest first. Chinese numerals count only before a unit and from two on:
+    "两次" is a fact, "一项" is not.
+    """
+    masked = _NAMES.sub(lambda m: "·" * len(m[0]), sentence)
+    facts = [Fact(m.start(), m.end(), str(m.lastgroup), "") for m in _OTHER.finditer(masked)]
+    taken = [(f.start, f.end) for f in facts]
+    for m in _NUMBER.finditer(masked):
+        if any(a <= m.start() < b for a, b in taken):
+            continue
+        unit = _unit_at(masked, m.end(), units)
+        if unit and _counts(m[0]) and not masked.startswith("第", m.start() - 1):
+            facts.append(Fact(m.start(), m.end() + len(unit), "quantity", unit))
+    return tuple(sorted(facts))
+
+
+def _unit_at(text: str, at: int, units: tuple[str, ...]) -> str:
+    return next((unit for unit in units if text.startswith(unit, at)), "")
+
+
+def _counts(number: str) -> bool:
+    return bool(_COUNTED.search(number)) and number[0] not in "一〇零"

@@ -1,0 +1,58 @@
+"""A sentence read once for all indicators: clauses, atoms, facts, moods."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from typing import NamedTuple
+
+from checker.evidence.clauses import Clause, clauses_of
+from checker.evidence.facts import Fact, facts_of
+from checker.evidence.likeness import Scorer
+from checker.evidence.marks import Marks, WordList, marks_of
+from checker.evidence.scan import Found, scan
+from checker.framework.model import Index
+from checker.structure.model import Sentence
+
+SHORTEST = 5
+"""A clause of fewer characters is not asked of the model: too little to judge by."""
+
+_UNASKED: "array[int]" = array("H")
+# The year of what is told stands at the head of a clause; "2015年以来", "2020年修订的" date something else.
+_YEAR = re.compile(r"(?:^|[,;:。(])(?:在|于|截至)?(20[12]\d)年(?!以来|起|修订|修正|印发|出台|发布|制定|公布|施行|版|前|以前|至|-)")
+
+
+class Reading(NamedTuple):
+    """What one sentence holds, before asking what it is about."""
+
+    number: int
+    """Index in `Report.sentences`."""
+    sentence: Sentence
+    clauses: tuple[Clause, ...]
+    found: Found
+    marks: Marks
+    facts: tuple[Fact, ...]
+    scores: tuple[array[int], ...]
+    """Per clause the scores of all classes, each plus LIFT; empty for a clause that is too short."""
+    years: tuple[tuple[int, int], ...]
+    """(place, year) of every year that is named."""
+
+
+def read(
+    number: int, sentence: Sentence, index: Index, units: tuple[str, ...], lists: tuple[WordList, ...], scorer: Scorer
+) -> Reading:
+    """Read the sentence with this index in its report."""
+    text = sentence.text
+    clauses = clauses_of(text)
+    found = scan(text, index)
+    asked = () if sentence.heading else clauses
+    return Reading(
+        number,
+        sentence,
+        clauses,
+        found,
+        marks_of(found, lists, index.atoms),
+        facts_of(text, units),
+        tuple(scorer.score(text[c.start : c.end]) if c.end - c.start >= SHORTEST else _UNASKED for c in asked),
+        tuple((m.start(), int(m[1])) for m in _YEAR.finditer(text)),
+    )

@@ -1,0 +1,181 @@
+"""From touches to hits: is it a checkable fact, a named act, a nil declaration, or words only?"""
+
+import re
+from collections.abc import Set
+from typing import NamedTuple
+
+from checker.evidence.facts import Fact
+from checker.evidence.likeness import LIFT, Scorer
+from checker.evidence.marks import marked
+from checker.evidence.model import Hit
+from checker.evidence.mood import Mood, mood_of
+from checker.evidence.owners import Owners, Slot
+from checker.evidence.reading import Reading
+from checker.evidence.scan import spans
+from checker.evidence.touches import Touch, Touches
+
+LONGEST_QUOTE = 250
+RELATED = -40
+"""Score from which a clause nobody claims may lend its figure to the subject next to it."""
+
+ALIKE = -15
+"""Score from which a clause with an expected figure is taken to be about the subject without naming it."""
+
+_FAILURE = re.compile("败诉|撤销|纠正|纠错|违法|超期|逾期|差错|错误|过错|失误|投诉|事故|纠纷|上访|重大|问题|争议|偏差|疏漏|追责")
+
+ROLE_REASON = {"plan": "plan-only", "problems": "problem-only", "causes": "problem-only"}
+MOOD_REASON = {"plan": "plan-only", "problem": "problem-only", "slogan": "slogan", "nil": "slogan", "act": "slogan"}
+
+
+class Scales(NamedTuple):
+    """What weighing needs beside the sentence."""
+
+    owners: Owners
+    classes: tuple[int, ...]
+    scorer: Scorer
+    atoms: tuple[str, ...]
+    year: int
+    """Report year, 0 where unknown."""
+
+
+def weigh(reading: Reading, touches: Touches, context: Set[int], scales: Scales) -> list[Hit]:
+    """One hit for every subject that the sentence touches.
+
+    `context` holds the slots that the heading above or the sentence before is about.
+    """
+    claimed = {
+        touch.clause: number
+        for number, found in touches.items()
+        for touch in found
+        if touch.kind in ("term", "together", "likeness", "figure")
+    }
+    return [_hit(reading, number, found, claimed, scales) for number, found in touches.items() if number in context or about(found)]
+
+
+def about(found: list[Touch]) -> bool:
+    """An expected figure alone names no subject, unless the clause also reads like the subject's examples."""
+    return any(touch.kind != "figure" or touch.likeness >= ALIKE for touch in found)
+
+
+def _hit(reading: Reading, number: int, found: list[Touch], claimed: dict[int, int], scales: Scales) -> Hit:
+    slot = scales.owners.slots[number]
+    own = sorted({touch.clause for touch in found})
+    facts, window = _facts(reading, number, found, own, claimed, scales)
+    low, high = reading.clauses[window[0]].start, reading.clauses[window[-1]].end
+    mood = mood_of(reading.sentence.text, low, high, reading.marks, scales.scorer)
+    grade, reason = _grade(reading, slot, found, facts, window, mood, scales)
+    start, end = _passage(reading, window)
+    return Hit(
+        slot.indicator,
+        slot.element,
+        reading.number,
+        start,
+        end,
+        grade,
+        reason,
+        tuple(reading.sentence.text[f.start : f.end] for f in facts),
+        _via(reading, found),
+        _weight(found, facts, mood),
+    )
+
+
+def _facts(
+    reading: Reading, number: int, found: list[Touch], own: list[int], claimed: dict[int, int], scales: Scales
+) -> tuple[list[Fact], list[int]]:
+    """Facts that belong to the subject, and the clauses that carry it and them."""
+    facts, window = [], list(own)
+    figures = [touch for touch in found if touch.kind == "figure"]
+    for fact in reading.facts:
+        clause = next((i for i, c in enumerate(reading.clauses) if c.start <= fact.start < c.end), -1)
+        if clause < 0:
+            continue
+        expected = any(t.start <= fact.start < t.end for t in figures)
+        if expected or _may_lend(reading, clause, number, own, claimed, fact, scales):
+            if fact.kind == "document" and not _made(reading, clause):
+                continue
+            facts.append(fact)
+            window.append(clause)
+    return facts, sorted(set(window))
+
+
+def _may_lend(
+    reading: Reading, clause: int, number: int, own: list[int], claimed: dict[int, int], fact: Fact, scales: Scales
+) -> bool:
+    if clause in own:
+        return True
+    near = min(abs(clause - c) for c in own) == 1
+    if not near or claimed.get(clause, number) != number:
+        return False
+    if fact.kind in ("date", "session"):
+        return clause < own[0]
+    name = scales.classes[number]
+    scores = reading.scores[clause] if clause < len(reading.scores) else ()
+    return bool(scores) and name >= 0 and scores[name] >= RELATED + LIFT
+
+
+def _made(reading: Reading, clause: int) -> bool:
+    """A named document is a fact where something is done to it, not where it is studied."""
+    low, high = reading.clauses[clause]
+    return not marked(reading.marks, "study", low, high) and marked(reading.marks, "acts", low, high)
+
+
+def _grade(
+    reading: Reading, slot: Slot, found: list[Touch], facts: list[Fact], window: list[int], mood: Mood, scales: Scales
+) -> tuple[str, str]:
+    role = reading.sentence.role
+    if reading.sentence.heading:
+        return "mention", ROLE_REASON.get(role, "slogan")
+    if role in ROLE_REASON:
+        return "mention", ROLE_REASON[role]
+    if any(touch.kind == "nil" for touch in found):
+        return "declared", ""
+    if all(touch.kind == "mention" for touch in found):
+        return "mention", MOOD_REASON[mood.name]
+    if _other_year(reading, window, scales.year):
+        return "mention", "wrong-year"
+    low, high = reading.clauses[window[0]].start, reading.clauses[window[-1]].end
+    if marked(reading.marks, "others", low, high):
+        return "mention", "other-subject"
+    if mood.name in ("plan", "problem") and (not facts or mood.lead > 40):
+        return "mention", MOOD_REASON[mood.name]
+    if facts:
+        return "strong", ""
+    if mood.name == "nil" and marked(reading.marks, "nil", low, high) and not _no_failure(reading, low, high):
+        return "declared", ""
+    if mood.name == "act" or _named_act(reading, slot, low, high, scales):
+        return "definite", ""
+    return "mention", MOOD_REASON[mood.name]
+
+
+def _named_act(reading: Reading, slot: Slot, low: int, high: int, scales: Scales) -> bool:
+    found = reading.found
+    acts = [pattern for pattern in slot.acts if pattern[0] in found]
+    return any(low <= start < high for pattern in acts for start, _ in spans(pattern, found, scales.atoms))
+
+
+def _no_failure(reading: Reading, low: int, high: int) -> bool:
+    """No failure among the cases is not no cases: 无败诉 is not 无案件."""
+    return bool(_FAILURE.search(reading.sentence.text, low, high))
+
+
+def _other_year(reading: Reading, window: list[int], year: int) -> bool:
+    end = reading.clauses[window[-1]].end
+    named = [named for place, named in reading.years if place < end]
+    return bool(year and named) and named[-1] < year and year not in named
+
+
+def _passage(reading: Reading, window: list[int]) -> tuple[int, int]:
+    """The folded stretch to quote: the clauses that carry the hit, the whole sentence where that is short enough."""
+    if len(reading.sentence.text) <= LONGEST_QUOTE // 2:
+        return 0, len(reading.sentence.text)
+    return reading.clauses[window[0]].start, reading.clauses[window[-1]].end
+
+
+def _via(reading: Reading, found: list[Touch]) -> str:
+    best = min(found, key=lambda t: ("term", "together", "figure", "nil", "mention", "likeness").index(t.kind))
+    return f"{best.kind}: {reading.sentence.text[best.start : best.end]}"
+
+
+def _weight(found: list[Touch], facts: list[Fact], mood: Mood) -> int:
+    named = 40 * any(touch.kind in ("term", "together") for touch in found)
+    return named + max(touch.likeness for touch in found) + 10 * min(len(facts), 3) + (mood.lead if mood.name == "act" else 0) // 4

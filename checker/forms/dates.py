@@ -1,0 +1,97 @@
+"""RF-6 and RF-7: handed in and published in time. Nothing is said where no date and no channel can be read."""
+
+import re
+
+from checker.evidence.model import Hit
+from checker.forms.model import FormInput
+from checker.forms.passages import mark, sentences, verdict
+from checker.structure.model import Metadata, Report, Span
+from checker.verdict import Verdict
+
+FILING = "report-timeliness"
+RELEASE = "report-public-release"
+_SIGNED = ("落款日期", "报送日期", "成文日期", "发文日期", "生成日期")
+_RELEASED = ("发布日期", "发布时间", "公开日期", "公开时间")
+_MANNER = ("公开方式", "公开属性", "信息公开属性", "公开形式", "公开类别", "信息公开类别")
+_CHANNEL = ("来源", "信息来源", "文章来源", "稿件来源", "所属栏目", "栏目", "当前位置", "您的位置", "您所在的位置", "网址")
+_OPEN = re.compile("主动公开|全文公开|公开")
+_CLOSED = re.compile("不予公开|依申请公开|不公开|免予公开")
+_PLACE = re.compile("网|https?:|公开|年度报告|年报|公报")
+_REFUSED = re.compile("(?:涉密|国家秘密|党内秘密|保密)[^。]{0,30}(?:不予公开|不公开|不对外公开|未公开)")
+_ANNOUNCED = re.compile("现(?:将[^。]{2,60})?(?:予以|向社会|面向社会)(?:公开|公布)|(?:门户网站|政府网|官网)[^。]{0,12}(?:公开|公布|发布)(?:本|年度|此)?报告")
+_DATE = re.compile(r"20\d\d-\d\d-\d\d")
+
+
+def timeliness(given: FormInput) -> Verdict:
+    """Covered: filed, signed or published not later than the limit; weak: later; unknown without any date."""
+    report, year = given.report, given.report.year.value
+    if not year:
+        return verdict(FILING, "unknown")
+    limit = f"{int(year) + 1}-{'04' if report.unit_type.value == 'province' else '03'}-01"
+    if _DATE.fullmatch(given.filed):
+        return _by(FILING, given.filed, limit, [], ())
+    dates = [*_dates(report, _SIGNED, year), *_dates(report, _RELEASED, year)]
+    told = given.published[:10] if _DATE.match(given.published) else ""
+    if not dates and not told:
+        return verdict(FILING, "unknown")
+    first = min([fact.value for fact in dates] + ([told] if told else []))
+    shown = [mark(report, fact.span, "strong", f"{fact.label}: {fact.value}") for fact in dates if fact.value == first]
+    return _by(FILING, first, limit, shown, ("filing-date-not-stated",))
+
+
+def public_release(given: FormInput) -> Verdict:
+    """Covered: a channel or a date in time; weak: published late; declared: lawfully withheld; else unknown."""
+    report, year = given.report, given.report.year.value
+    refused = _refused(report)
+    if refused:
+        return verdict(RELEASE, "declared", refused)
+    shown = _channels(report)
+    dates = _dates(report, _RELEASED, year) if year else []
+    day = given.published if _DATE.fullmatch(given.published) else min((fact.value for fact in dates), default="")
+    dated = [mark(report, fact.span, "strong", f"{fact.label}: {fact.value}") for fact in dates if fact.value == day]
+    if day and year:
+        return _by(RELEASE, day, f"{int(year) + 1}-04-01", dated + shown, ())
+    return verdict(RELEASE, "covered" if shown or given.published else "unknown", shown)
+
+
+def _by(indicator: str, day: str, limit: str, shown: list[Hit], notes: tuple[str, ...]) -> Verdict:
+    """The verdict of a date against its limit; ISO dates compare as they stand."""
+    if day <= limit:
+        return verdict(indicator, "covered", shown, notes=notes)
+    late = [hit._replace(grade="mention", reason="partial-elements") for hit in shown]
+    return verdict(indicator, "weak", late, "partial-elements", (*notes, "late"))
+
+
+def _dates(report: Report, labels: tuple[str, ...], year: str) -> list[Metadata]:
+    """Dates under these labels that can be those of this report: from its last quarter on, for two years."""
+    first, last = f"{year}-10-01", f"{int(year) + 2}-12-31"
+    facts = [fact for fact in report.metadata if fact.label in labels and _DATE.fullmatch(fact.value)]
+    return [fact for fact in facts if first <= fact.value <= last]
+
+
+def _channels(report: Report) -> list[Hit]:
+    """What shows that and where the report was published."""
+    shown = []
+    for fact in report.metadata:
+        manner = fact.label in _MANNER and _OPEN.search(fact.value) and not _CLOSED.search(fact.value)
+        if manner or (fact.label in _CHANNEL and _PLACE.search(fact.value)):
+            shown.append(mark(report, fact.span, "definite", f"{fact.label}: {fact.value}"))
+    return shown + _said(report, _ANNOUNCED, "definite")
+
+
+def _refused(report: Report) -> list[Hit]:
+    closed = [fact for fact in report.metadata if fact.label in _MANNER and _CLOSED.search(fact.value)]
+    labelled = [mark(report, fact.span, "declared", f"{fact.label}: {fact.value}") for fact in closed]
+    return labelled + _said(report, _REFUSED, "declared")
+
+
+def _said(report: Report, pattern: re.Pattern[str], grade: str) -> list[Hit]:
+    """What the opening or the closing says of publication."""
+    hits = []
+    for _, sentence in sentences(report, "preamble", "closing"):
+        found = pattern.search(sentence.text)
+        if found:
+            at = report.folded.offsets
+            span = Span(at[sentence.fold + found.start()], at[sentence.fold + found.end() - 1] + 1)
+            hits.append(mark(report, span, grade, f"words: {found[0]}"))
+    return hits

@@ -1,0 +1,108 @@
+"""RF-8: every main part of the achievements holds a figure of the legal work."""
+
+import re
+from collections.abc import Iterator
+
+from checker.evidence.facts import facts_of
+from checker.evidence.model import Hit
+from checker.forms.counts import IDIOM, UNITS
+from checker.forms.model import FormInput
+from checker.forms.passages import heading, mark, sections, verdict
+from checker.structure.model import Report, Section, Sentence, Span
+from checker.verdict import Verdict
+
+ID = "report-data-support"
+_ROLES = ("achievements", "first-responsible")
+_OVERVIEW = re.compile("总体情况|基本情况|概况|总体|说明|背景|简介")
+_SHORTEST_PART = 60
+_MOST_BARE = 3
+"""Of the paragraphs of a report without sections, one in so many may be without a figure."""
+_LONGEST = 240
+
+
+def data_support(given: FormInput) -> Verdict:
+    """Covered: each main part has a checkable figure; weak: some have; missing: none has."""
+    report = given.report
+    numbers = _with_figure(given)
+    parts, headed = _parts(report)
+    bare: list[Span] = []
+    found: list[Hit] = []
+    for part in parts:
+        own = [n for n in numbers if part.start <= report.sentences[n].start < part.end]
+        found += [_densest(report, own)] if own else []
+        bare += [] if own else [part]
+    if not found:
+        return verdict(ID, "missing")
+    found.sort(key=lambda hit: (-hit.weight, hit.start))
+    if not bare or (not headed and len(bare) * _MOST_BARE <= len(parts)):
+        return verdict(ID, "covered", found)
+    lacking = [hit for part in bare for hit in _head_at(report, part)]
+    return verdict(ID, "weak", found[:1] + lacking + found[1:], "partial-elements")
+
+
+def _with_figure(given: FormInput) -> list[int]:
+    """Numbers of the sentences that tell a quantity or rate of the legal work, or that there was none."""
+    report = given.report
+    hits = [hit for found in given.hits.values() for hit in found]
+    declared = {hit.sentence for hit in hits if hit.grade == "declared"}
+    # Figures belong to what their paragraph or list item is about, be it named a sentence earlier.
+    items = {report.sentences[hit.sentence].item for hit in hits if not report.sentences[hit.sentence].heading}
+    told = [(n, s) for n, s in enumerate(report.sentences) if s.role in _ROLES and not s.heading and s.item in items]
+    return [n for n, s in told if n in declared or _figures(s)]
+
+
+def _figures(sentence: Sentence) -> int:
+    facts = [fact for fact in facts_of(sentence.text, UNITS) if fact.kind in ("quantity", "rate")]
+    return sum(not IDIOM.match(sentence.text, fact.start) for fact in facts)
+
+
+def _densest(report: Report, numbers: list[int]) -> Hit:
+    """The run of sentences, short enough to quote, that holds most figures; its weight says how many."""
+    best = Hit("", "", 0, 0, 0, "strong", "", (), "", -1)
+    for place, first in enumerate(numbers):
+        start, count = report.sentences[first].start, 0
+        for number in numbers[place:]:
+            sentence = report.sentences[number]
+            if sentence.end - start > _LONGEST and number != first:
+                break
+            count += _figures(sentence)
+            if count > best.weight:
+                best = mark(report, Span(start, sentence.end), "strong", f"{count} figures")._replace(weight=count)
+    return best
+
+
+def _parts(report: Report) -> tuple[list[Span], bool]:
+    """The main parts of the achievements, and whether they are sections (and not paragraphs)."""
+    mains = [section for section in sections(report, "achievements") if section.level <= 1]
+    parts: list[Section] = []
+    for main in mains:
+        below = [s for s in report.sections if s.level == 2 and s.path[:1] == main.path[:1] and s.role == "achievements"]
+        if below or not (_OVERVIEW.search(main.title) and len(mains) > 1):
+            parts += below or [main]
+    spans = [span for span in (_whole(report, part) for part in parts) if span.end - span.start >= _SHORTEST_PART]
+    if len(parts) > 1:
+        return spans or [_whole(report, part) for part in parts], True
+    return list(_paragraphs(report)), False
+
+
+def _whole(report: Report, section: Section) -> Span:
+    """A section with all sections below it."""
+    depth = len(section.path)
+    ends = [s.end for s in report.sections if s.start >= section.start and depth and s.path[:depth] == section.path]
+    return Span(section.start, max([section.end, *ends]))
+
+
+def _paragraphs(report: Report) -> Iterator[Span]:
+    """List items and paragraphs of the achievements that are long enough to expect a figure."""
+    items: dict[int, Span] = {}
+    for sentence in report.sentences:
+        if sentence.role == "achievements" and not sentence.heading:
+            start = items.get(sentence.item, Span(sentence.start, sentence.end)).start
+            items[sentence.item] = Span(start, sentence.end)
+    long = [span for span in items.values() if span.end - span.start >= _SHORTEST_PART]
+    return iter(long or items.values())
+
+
+def _head_at(report: Report, part: Span) -> list[Hit]:
+    found = [section for section in report.sections if section.start == part.start]
+    return [hit._replace(reason="partial-elements") for section in found for hit in heading(report, section, "mention")]

@@ -1,0 +1,79 @@
+"""RF-4: what the principal leaders did in the year as the first responsible for the rule of law."""
+
+import re
+
+from checker.evidence.facts import facts_of
+from checker.evidence.model import Hit
+from checker.forms.counts import UNITS
+from checker.forms.model import FormInput
+from checker.forms.passages import heading, quote, sections, sentences, verdict
+from checker.structure.cues import FIRST_NOT, LEADERS, has
+from checker.verdict import Verdict
+
+ID = "report-section-first-responsible"
+DUTY = "first-responsible-duty"
+_DEEDS = re.compile("听|主持|召|开了|研究|部署|督|批|调研|带队|带头|讲|出庭|旁听|检查|审定|约|现场|述法|协调|过问|签|议|认领|到")
+_RHYTHM = re.compile("每(?:半年|个?季度?|两?个?月|周|年[一两二三四五六七八九十\\d]+次)")
+_SESSION = re.compile("(?:主持|召开|组织召开)[^,;。]{0,24}(?:会议|推进会|专题会|常委会|党组会|党委会|常务会|联席会)")
+_LAWFUL = re.compile("法治|述法|讲法|履责|执法规范|执法工作|行政争议|败诉|案卷")
+_DEPUTIES = re.compile("分管|副书记|副[市县区镇乡局]长|办公室主任|各部门|述法全覆盖|村书记|社区书记|村主任|所长|中心主任")
+_VAGUE = re.compile("定期|不定期|适时|经常|及时|坚持|严格|按要求|多次|带头")
+
+
+def section_first_responsible(given: FormInput) -> Verdict:
+    """Covered: the leaders' acts with count, date, rhythm or meeting; weak: the duty restated, or only planned."""
+    report = given.report
+    titles = [hit for section in sections(report, "first-responsible") for hit in heading(report, section, "mention")]
+    told = [(number, sentence) for number, sentence in sentences(report, "first-responsible")]
+    acts = _acts(given)
+    if acts:
+        return verdict(ID, "covered", acts + titles)
+    restated = [quote(report, number, "mention", "duty", "slogan") for number, sentence in told if _names_duty(sentence.text)]
+    restated += [hit for hit in _duty_hits(given) if hit.reason not in ("plan-only", "problem-only")]
+    restated += [quote(report, number, "mention", "duty", "slogan") for number, _ in told]
+    if restated or titles:
+        return verdict(ID, "weak", [*restated, *titles], "slogan")
+    planned = [hit for hit in _duty_hits(given) if hit.reason == "plan-only"]
+    planned += [quote(report, n, "mention", "duty", "plan-only") for n, s in sentences(report, "plan") if _names_duty(s.text)]
+    return verdict(ID, "weak", planned, "plan-only") if planned else verdict(ID, "missing")
+
+
+def _acts(given: FormInput) -> list[Hit]:
+    """Acts of the leaders that could be checked."""
+    report = given.report
+    acts, others = [], []
+    for number, sentence in sentences(report, "first-responsible", "achievements"):
+        own = sentence.role == "first-responsible" or _elsewhere(sentence.text)
+        seen = _counted(sentence.text, report.sections[sentence.section].role == "first-responsible") if own else ""
+        if seen:
+            hit = quote(report, number, "strong", f"act: {seen}", at=sentence.text.find(seen))
+            (acts if sentence.role == "first-responsible" else others).append(hit)
+    return acts + others + [hit for hit in given.hits.get(DUTY, ()) if hit.grade == "strong"]
+
+
+def _elsewhere(words: str) -> bool:
+    """True where a sentence outside that part tells what a principal leader did for the rule of law."""
+    return has(words, LEADERS) and bool(_LAWFUL.search(words)) and not _DEPUTIES.search(words)
+
+
+def _counted(words: str, headed: bool) -> str:
+    """What makes a sentence a checkable act of the leaders, "" where nothing does."""
+    if not (has(words, LEADERS) or headed) or not _DEEDS.search(words):
+        return ""
+    if rhythm := _RHYTHM.search(words):
+        return rhythm[0]
+    for fact in facts_of(words, UNITS):
+        if fact.kind in ("quantity", "date", "session"):
+            return words[fact.start : fact.end]
+    session = _SESSION.search(words)
+    clause = words[words.rfind(",", 0, session.start()) + 1 : session.end()] if session else ""
+    return session[0] if session and not _VAGUE.search(clause) else ""
+
+
+def _duty_hits(given: FormInput) -> list[Hit]:
+    hits = [hit for hit in given.hits.get(DUTY, ()) if hit.grade == "mention"]
+    return sorted(hits, key=lambda hit: (-hit.weight, hit.start))
+
+
+def _names_duty(words: str) -> bool:
+    return ("第一责任" in words or has(words, LEADERS)) and not has(words, FIRST_NOT)

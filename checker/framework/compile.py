@@ -1,0 +1,225 @@
+"""Checked sheets to a Framework: records instead of YAML, and every pattern as ids of folded atoms.
+
+Imported on a cache miss only.
+"""
+
+import marshal
+import zlib
+from collections.abc import Iterable
+from typing import Any
+
+from checker.framework.model import (
+    Atoms,
+    Basis,
+    Change,
+    Combine,
+    Compiled,
+    CompiledFigure,
+    CompiledFind,
+    CompiledTogether,
+    Condition,
+    Denied,
+    Element,
+    Example,
+    Figure,
+    Find,
+    Framework,
+    Group,
+    Index,
+    Indicator,
+    Patterns,
+    Shown,
+    Source,
+    Text,
+    Together,
+    UnitType,
+    Vocabulary,
+    Words,
+)
+from checker.framework.patterns import atoms_of
+from checker.framework.phrases import Prose
+from checker.framework.plain import to_plain
+from checker.framework.sheets import Sheets
+from checker.structure.fold import fold_pattern
+
+__all__ = ["CompiledFind", "compile_framework"]
+
+_STATUS = {"covered": "covered", "weak": "weak", "missing": "missing", "nil": "declared"}
+Row = dict[str, Any]
+
+
+def compile_framework(sheets: Sheets) -> Framework:
+    """The framework of sheets in which `check.examine` found no mistake."""
+    head, atoms = sheets.heads["framework"].data, _AtomTable()
+    units = sheets.heads["units"].data
+    vocabulary = _vocabulary(sheets.heads["vocabulary"].data)
+    indicators = tuple(
+        _indicator(row, sheet.data["group"]["id"], atoms) for sheet in sheets.groups for row in sheet.data["indicators"]
+    )
+    conditions = tuple(_condition(row, atoms) for row in units["conditions"])
+    words = Words(*(atoms.patterns(getattr(vocabulary, name)) for name in Words._fields))
+    return Framework(
+        head["id"],
+        head["version"],
+        _text(head["title"]),
+        tuple(Group(sheet.data["group"]["id"], _text(sheet.data["group"]["title"])) for sheet in sheets.groups),
+        indicators,
+        tuple(_source(row) for row in sheets.heads["sources"].data["sources"]),
+        tuple(UnitType(row["id"], _text(row["title"])) for row in units["unit_types"]),
+        conditions,
+        vocabulary,
+        words,
+        atoms.index(),
+    )
+
+
+class _AtomTable:
+    """Gives every folded atom one id."""
+
+    def __init__(self) -> None:
+        self._ids: dict[str, int] = {}
+
+    def pattern(self, text: str) -> Atoms:
+        return tuple(self._ids.setdefault(atom, len(self._ids)) for atom in atoms_of(text))
+
+    def patterns(self, texts: Iterable[str]) -> Patterns:
+        return tuple(self.pattern(text) for text in texts)
+
+    def words(self, texts: Iterable[str]) -> Atoms:
+        """Ids of words without gaps."""
+        return tuple(self.pattern(text)[0] for text in texts)
+
+    def index(self) -> Index:
+        pairs: dict[str, list[tuple[str, int]]] = {}
+        singles = {}
+        for atom, number in sorted(self._ids.items(), key=lambda item: (-len(item[0]), item[1])):
+            if len(atom) == 1:
+                singles[atom] = number
+            else:
+                pairs.setdefault(atom[:2], []).append((atom, number))
+        return Index(tuple(self._ids), {start: tuple(found) for start, found in pairs.items()}, singles)
+
+
+def _text(row: Row) -> Text:
+    return Text(row["zh"], row["en"])
+
+
+def _source(row: Row) -> Source:
+    return Source(row["id"], row["key"], _text(row["title"]), row["number"], row["in_force"], row["verified"])
+
+
+def _vocabulary(data: Row) -> Vocabulary:
+    return Vocabulary(*(_longest_first(data[name]) for name in Vocabulary._fields))
+
+
+def _longest_first(texts: Iterable[str]) -> tuple[str, ...]:
+    """Gaps are kept: a vocabulary word is a pattern too."""
+    folded = dict.fromkeys("…".join(atoms_of(text)) for text in texts)
+    return tuple(sorted(folded, key=lambda text: -len(text)))
+
+
+def _condition(row: Row, atoms: _AtomTable) -> Condition:
+    shown, denied = row.get("shown_by", {}), row.get("denied_by", {})
+    phrases = tuple(denied.get("phrases", ()))
+    return Condition(
+        row["id"],
+        row["code"],
+        _text(row["title"]),
+        _text(row["question"]),
+        tuple(row.get("holds_for", ())),
+        tuple(row.get("fails_for", ())),
+        tuple(fold_pattern(name) for name in row.get("names", ())),
+        Shown(tuple(shown.get("indicators", ())), shown.get("grade", "mention")),
+        Denied(tuple(denied.get("indicators", ())), phrases, atoms.patterns(phrases)),
+    )
+
+
+def _indicator(row: Row, group: str, atoms: _AtomTable) -> Indicator:
+    find = _find(row.get("find", {}))
+    acts, nil, figures = tuple(row.get("acts", ())), tuple(row.get("nil", ())), _figures(row)
+    years = row.get("years", {})
+    return Indicator(
+        id=row["id"],
+        code=row["code"],
+        group=group,
+        title=_text(row["title"]),
+        weight=row["weight"],
+        basis=tuple(Basis(b["source"], b["article"], b["verified"]) for b in row["basis"]),
+        applies=_applies(row["applies"]),
+        since=years.get("from", 0),
+        until=years.get("until", 0),
+        changes=tuple(
+            Change(c.get("from", 0), c.get("until", 0), _applies(c["applies"])) for c in row.get("changes", ())
+        ),
+        follows=row.get("follows", ""),
+        elements=tuple(_element(e, atoms) for e in row.get("elements", ())),
+        combine=_combine(row.get("combine", "any")),
+        check=row.get("check", ""),
+        section=_text(row["section"]),
+        advice=_text(row["advice"]),
+        compiled=Compiled(
+            _compiled_find(find, atoms),
+            atoms.patterns(acts),
+            _compiled_figures(figures, atoms),
+            atoms.patterns(nil),
+        ),
+        prose=zlib.compress(marshal.dumps(to_plain(Prose(find, acts, figures, nil, _examples(row["examples"]))))),
+    )
+
+
+def _applies(row: Row) -> dict[str, str]:
+    return {unit: value if isinstance(value, str) else f"when:{value['when']}" for unit, value in row.items()}
+
+
+def _combine(value: Row | str) -> Combine | None:
+    return None if isinstance(value, str) else Combine(value["covered"], value.get("or_named", 0))
+
+
+def _element(row: Row, atoms: _AtomTable) -> Element:
+    find = _find(row["find"]) if "find" in row else None
+    acts, figures = tuple(row.get("acts", ())), _figures(row)
+    return Element(
+        row["id"],
+        _text(row["title"]),
+        find,
+        _compiled_find(find, atoms) if find else None,
+        acts,
+        figures,
+        atoms.patterns(acts),
+        _compiled_figures(figures, atoms),
+    )
+
+
+def _figures(row: Row) -> tuple[Figure, ...]:
+    return tuple(Figure(tuple(f["of"]), _longest_first(f["unit"])) for f in row.get("figures", ()))
+
+
+def _compiled_figures(figures: tuple[Figure, ...], atoms: _AtomTable) -> tuple[CompiledFigure, ...]:
+    return tuple(CompiledFigure(atoms.patterns(figure.of), figure.unit) for figure in figures)
+
+
+def _find(row: Row) -> Find:
+    together = tuple(Together(tuple(tuple(words) for words in t["all"]), t["within"]) for t in row.get("together", ()))
+    terms, mentions, exceptions, vetoes = (tuple(row.get(key, ())) for key in ("terms", "mentions", "except", "unless"))
+    return Find(terms, together, mentions, exceptions, vetoes)
+
+
+def _compiled_find(find: Find, atoms: _AtomTable) -> CompiledFind:
+    return CompiledFind(
+        atoms.patterns(find.terms),
+        tuple(CompiledTogether(tuple(atoms.words(words) for words in t.lists), t.within) for t in find.together),
+        atoms.patterns(find.mentions),
+        atoms.patterns(find.exceptions),
+        atoms.patterns(find.vetoes),
+    )
+
+
+def _examples(rows: Row | list[Row]) -> tuple[Example, ...]:
+    if isinstance(rows, list):
+        return tuple(_example(row, row["status"]) for row in rows)
+    return tuple(_example(row, status) for key, status in _STATUS.items() for row in rows.get(key, ()))
+
+
+def _example(row: Row, status: str) -> Example:
+    because = _text(row["because"]) if "because" in row else None
+    return Example(status, row.get("role", ""), row.get("reason", ""), row["text"], because)

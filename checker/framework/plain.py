@@ -1,0 +1,131 @@
+"""A Framework as what `marshal` can hold, and back: records become tuples, by position.
+
+Written out by hand: a generic way through the annotations would cost more than the audit that it serves.
+"""
+
+from typing import Any
+
+from checker.framework.model import (
+    Basis,
+    Change,
+    Combine,
+    Compiled,
+    CompiledFigure,
+    CompiledFind,
+    CompiledTogether,
+    Condition,
+    Denied,
+    Element,
+    Figure,
+    Framework,
+    Group,
+    Index,
+    Indicator,
+    Shown,
+    Source,
+    Text,
+    UnitType,
+    Vocabulary,
+    Words,
+)
+from checker.framework.phrases import as_find
+
+Row = tuple[Any, ...]
+
+
+def to_plain(value: Any) -> Any:
+    """The same data with every record as a plain tuple.
+
+    Equal parts become one object, which marshal writes and reads only once.
+    """
+    return _plain(value, {})
+
+
+def _plain(value: Any, known: dict[Any, Any]) -> Any:
+    if isinstance(value, dict):
+        return {_plain(key, known): _plain(part, known) for key, part in value.items()}
+    if isinstance(value, tuple):
+        value = tuple(_plain(part, known) for part in value)
+    elif not isinstance(value, str):
+        return value
+    try:
+        return known.setdefault(value, value)
+    except TypeError:  # a tuple that holds a dict
+        return value
+
+
+def from_plain(row: Row) -> Framework:
+    """The Framework that `to_plain` took apart. Raises TypeError, ValueError or AttributeError for another shape."""
+    id_, version, title, groups, indicators, sources, unit_types, conditions, vocabulary, words, index = row
+    return Framework(
+        id_,
+        version,
+        Text(*title),
+        tuple([Group(name, Text(*text)) for name, text in groups]),
+        tuple([_indicator(indicator) for indicator in indicators]),
+        tuple([_source(source) for source in sources]),
+        tuple([UnitType(name, Text(*text)) for name, text in unit_types]),
+        tuple([_condition(condition) for condition in conditions]),
+        Vocabulary(*vocabulary),
+        Words(*words),
+        Index(*index),
+    )
+
+
+def _source(row: Row) -> Source:
+    id_, key, title, number, in_force, verified = row
+    return Source(id_, key, Text(*title), number, in_force, verified)
+
+
+def _condition(row: Row) -> Condition:
+    id_, code, title, question, holds_for, fails_for, names, shown, denied = row
+    return Condition(
+        id_, code, Text(*title), Text(*question), holds_for, fails_for, names, Shown(*shown), Denied(*denied)
+    )
+
+
+def _indicator(row: Row) -> Indicator:
+    """The fields in the order of the record; those that hold records are replaced in place."""
+    fields = list(row)
+    for place, make in _MAKERS:
+        fields[place] = make(fields[place])
+    return Indicator(*fields)
+
+
+def _element(row: Row) -> Element:
+    id_, title, find, compiled, acts, figures, compiled_acts, compiled_figures = row
+    return Element(
+        id_,
+        Text(*title),
+        find and as_find(find),
+        compiled and _compiled_find(compiled),
+        acts,
+        tuple([Figure(*f) for f in figures]),
+        compiled_acts,
+        tuple([CompiledFigure(*f) for f in compiled_figures]),
+    )
+
+
+def _compiled_find(row: Row) -> CompiledFind:
+    terms, together, mentions, exceptions, vetoes = row
+    return CompiledFind(terms, tuple([CompiledTogether(*t) for t in together]), mentions, exceptions, vetoes)
+
+
+def _compiled(row: Row) -> Compiled:
+    find, acts, figures, nil = row
+    return Compiled(_compiled_find(find), acts, tuple([CompiledFigure(*f) for f in figures]), nil)
+
+
+_MAKERS = tuple(
+    (Indicator._fields.index(name), make)
+    for name, make in {
+        "title": Text._make,
+        "basis": lambda rows: tuple([Basis(*row) for row in rows]),
+        "changes": lambda rows: tuple([Change(*row) for row in rows]),
+        "elements": lambda rows: tuple([_element(row) for row in rows]),
+        "combine": lambda row: row and Combine(*row),
+        "section": Text._make,
+        "advice": Text._make,
+        "compiled": _compiled,
+    }.items()
+)

@@ -1,0 +1,1 @@
+"""From an audit to text in one format. A renderer returns a string and prints nothing."""

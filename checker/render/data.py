@@ -1,0 +1,165 @@
+"""An audit as plain data: the shape of `--format json`, described in audit.schema.json beside this module."""
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from checker.evidence.model import Hit
+from checker.framework.model import WEIGHTS, Basis, Source, Text
+from checker.model import Audit, Result
+from checker.notes import Note
+from checker.render.places import Places
+from checker.structure.model import Finding, Report
+from checker.verdict import STATUSES
+
+SCHEMA_VERSION = "1.0"
+Data = dict[str, Any]
+
+
+def to_json(audit: Audit) -> str:
+    """The audit as one JSON object; the same audit gives the same bytes."""
+    return json.dumps(to_data(audit), ensure_ascii=False, indent=1) + "\n"
+
+
+def to_data(audit: Audit) -> Data:
+    """The audit as dicts, lists and strings, in a fixed order."""
+    places, framework = Places(audit.report), audit.framework
+    sources = {source.id: source for source in framework.sources}
+    questions = {condition.id: condition.question for condition in framework.conditions}
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "framework": {"id": framework.id, "version": framework.version, "title": _text(framework.title)},
+        "report": _report(audit.report, places),
+        "forced": audit.forced or None,
+        "summary": summary(audit),
+        "results": [_result(result, places, sources, questions) for result in audit.results],
+        "conditions": _conditions(audit, places),
+        "notes": [_note(note, places) for note in audit.notes],
+    }
+
+
+def summary(audit: Audit) -> Data:
+    """How many indicators have each status: all together, by weight, and by group."""
+    groups = [group.id for group in audit.framework.groups]
+    return {
+        "status": _counts(audit.results),
+        "weight": {w: _counts(r for r in audit.results if r.indicator.weight == w) for w in WEIGHTS},
+        "group": {g: _counts(r for r in audit.results if r.indicator.group == g) for g in groups},
+    }
+
+
+def _counts(results: Iterable[Result]) -> dict[str, int]:
+    counts = dict.fromkeys(STATUSES, 0)
+    for result in results:
+        counts[result.verdict.status] += 1
+    return counts
+
+
+def _report(report: Report, places: Places) -> Data:
+    document = report.document
+    return {
+        "path": document.path,
+        "sha256": document.sha256,
+        "encoding": document.encoding,
+        "characters": len(document.text),
+        "title": report.title.value or None,
+        "unit": report.unit.value or None,
+        "unit_type": report.unit_type.value or None,
+        "year": int(report.year.value) if report.year.value else None,
+        "found": {
+            "title": _finding(report.title, places),
+            "unit": _finding(report.unit, places),
+            "unit_type": _finding(report.unit_type, places),
+            "year": _finding(report.year, places),
+        },
+    }
+
+
+def _finding(finding: Finding, places: Places) -> Data:
+    return {"why": finding.why, "passage": _place(finding.span, places) if finding.span else None}
+
+
+def _result(result: Result, places: Places, sources: dict[str, Source], questions: dict[str, Text]) -> Data:
+    indicator, verdict, near = result.indicator, result.verdict, result.nearest
+    asked = questions[result.condition] if result.condition and result.applicability == "unknown" else None
+    return {
+        "id": indicator.id,
+        "code": indicator.code,
+        "group": indicator.group,
+        "title": _text(indicator.title),
+        "weight": indicator.weight,
+        "applicability": result.applicability,
+        "condition": result.condition or None,
+        "question": _text(asked) if asked else None,
+        "status": verdict.status,
+        "reason": verdict.reason or None,
+        "remarks": list(verdict.notes),
+        "elements": [{"id": e.id, "status": e.status} for e in verdict.elements],
+        "evidence": [_evidence(hit, places) for hit in verdict.evidence],
+        "expected_in": _text(indicator.section),
+        "nearest": {**_place((near.start, near.end), places), "why": near.why} if near else None,
+        "basis": [_basis(b, sources[b.source]) for b in indicator.basis],
+        "advice": _text(indicator.advice),
+    }
+
+
+def _basis(basis: Basis, source: Source) -> Data:
+    return {
+        "source": basis.source,
+        "title": _text(source.title),
+        "number": source.number or None,
+        "article": basis.article or None,
+        "verified": basis.verified,
+    }
+
+
+def _evidence(hit: Hit, places: Places) -> Data:
+    return {
+        **_place((hit.start, hit.end), places),
+        "grade": hit.grade,
+        "reason": hit.reason or None,
+        "element": hit.element or None,
+        "facts": list(hit.facts),
+        "via": hit.via,
+    }
+
+
+def _conditions(audit: Audit, places: Places) -> list[Data]:
+    return [
+        {
+            "id": condition.id,
+            "title": _text(condition.title),
+            "question": _text(condition.question),
+            "holds": settled.holds,
+            "why": settled.why,
+            "evidence": _place((settled.evidence.start, settled.evidence.end), places) if settled.evidence else None,
+            "indicators": hanging(audit.results, condition.id),
+        }
+        for condition in audit.framework.conditions
+        for settled in (audit.conditions[condition.id],)
+    ]
+
+
+def hanging(results: Iterable[Result], condition: str) -> list[str]:
+    """Ids of the indicators whose applicability hangs on a condition."""
+    return [result.indicator.id for result in results if result.condition == condition]
+
+
+def _note(note: Note, places: Places) -> Data:
+    return {
+        "kind": note.kind,
+        "indicator": note.indicator or None,
+        "message": {"zh": note.zh, "en": note.en},
+        "passage": _place(note.span, places) if note.span else None,
+    }
+
+
+def _place(span: tuple[int, int], places: Places) -> Data:
+    place = places.place(*span)
+    return {**place._asdict(), "section": list(place.section)}
+
+
+def _text(text: Text) -> Data:
+    return {"zh": text.zh, "en": text.en}
+
+

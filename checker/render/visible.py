@@ -1,0 +1,45 @@
+"""Foreign text made safe and measurable for a terminal."""
+
+import unicodedata
+from functools import lru_cache
+
+from rich.cells import cell_len
+
+__all__ = ["cell_len", "clip", "visible"]
+
+_HIDDEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
+"""Categories that a terminal obeys, hides or cannot show: control, format (bidi, zero-width), lone surrogates, ..."""
+
+
+@lru_cache(maxsize=4096)
+def _shown(char: str) -> str:
+    if char.isprintable():
+        return char
+    category = unicodedata.category(char)
+    if category == "Zs" or char in "\t\n\r\x0b\x0c":
+        return " "
+    if char < " ":
+        return chr(0x2400 + ord(char))
+    if char == "\x7f":
+        return "\u2421"
+    return f"<U+{ord(char):04X}>" if category in _HIDDEN else char
+
+
+def visible(text: str) -> str:
+    """The text on one line, with everything that a terminal would obey or hide as a visible placeholder."""
+    if text.isprintable():
+        return text
+    return "".join(map(_shown, text))
+
+
+def clip(text: str, width: int) -> str:
+    """As much of a visible text as fits into so many cells, with … where something is left out."""
+    if cell_len(text) <= width:
+        return text
+    kept, used = [], 1
+    for char in text:
+        used += cell_len(char)
+        if used > width:
+            break
+        kept.append(char)
+    return "".join(kept).rstrip() + "…"

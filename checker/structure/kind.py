@@ -1,0 +1,96 @@
+"""Is the text an annual report on rule-of-law government at all?"""
+
+from checker.errors import ForeignDocument
+from checker.structure.cues import has, listed
+from checker.structure.fold import fold_pattern
+from checker.structure.foreign import KINDS, SUBJECT, TERMS, Kind
+from checker.structure.model import Report
+
+_TIP = "If it is one all the same, audit it with --force."
+_NEWS = listed("""
+    发布 公布 召开 审议 听取 印发 举办 开展
+""")
+_NEIGHBOURS = ("述法", "述职", "自评", "解读", "通知", "讲话", "信息公开", "评议", "方案", "要点", "规划")
+_REPORTS = listed("""
+    报告如下 汇报如下 情况报告 如下报告 工作报告 报告。 汇报。 总结如下 年度报告 情况如下 特此报告 工作总结
+""")
+_FEW_TERMS = 9
+_OPENING = 600
+
+
+def check_kind(report: Report) -> None:
+    """Raise ForeignDocument, which says what the text seems to be, where it is not an annual report of this kind."""
+    body = _body(report)
+    titled = bool(report.title.span) and _proper(fold_pattern(report.title.value))
+    kind = _foreign(report, body, titled)
+    if kind:
+        raise ForeignDocument(f"{report.document.path} seems to be {kind}, not an annual report on 法治政府建设.", _TIP)
+    if titled or _speaks_like_one(report, body):
+        return
+    raise ForeignDocument(f"{report.document.path} does not read like an annual report on 法治政府建设.", _TIP)
+
+
+def _proper(title: str) -> bool:
+    """True for a title of this kind of report, not of a neighbour that also names 法治政府."""
+    return not has(title, _NEWS + _NEIGHBOURS) and ("普法" not in title or has(title, ("法治政府", "依法行政")))
+
+
+def _body(report: Report) -> str:
+    return "".join(sentence.text for sentence in report.sentences)
+
+
+def _foreign(report: Report, body: str, titled: bool) -> str:
+    """The name of the kind that title and body point to, "" where none does."""
+    head = _first_lines(report)
+    for kind in KINDS:
+        in_body = sum(body.count(word) for word in kind.body)
+        if _strong(kind, in_body, body, titled) or (
+            not titled and has(head, kind.title) and not _announces(report, body)
+        ):
+            return kind.name
+    return ""
+
+
+def _strong(kind: Kind, in_body: int, body: str, titled: bool) -> bool:
+    """True where the body alone is enough: a proper title must be outweighed; long texts mention everything once."""
+    scale = 1 + len(body) // 4000
+    if titled:
+        return (
+            in_body >= kind.enough * 3 * scale
+            and kind.enough < 99
+            and not has(body[-len(body) // 2 :], ("下一步", "存在的"))
+        )
+    own = sum(body.count(word) for word in SUBJECT)
+    return in_body >= kind.enough * scale and in_body > own
+
+
+def _first_lines(report: Report) -> str:
+    """The first lines that are no sentences: where a title stands."""
+    lines = []
+    for sentence in report.sentences[:6]:
+        if sentence.text.endswith(("。", ";", "!")) and len(sentence.text) > 40:
+            break
+        lines.append(sentence.text)
+    return "\n".join(lines)
+
+
+def _announces(report: Report, body: str) -> bool:
+    """True where the opening says that it reports on the rule-of-law government of a unit and year."""
+    opening = body[:_OPENING]
+    return (
+        has(opening, SUBJECT)
+        and has(opening, ("报告如下", "汇报如下", "如下报告", "总结如下"))
+        and bool(report.year.value)
+    )
+
+
+def _speaks_like_one(report: Report, body: str) -> bool:
+    subject = sum(body.count(word) for word in SUBJECT)
+    terms = sum(term in body for term in TERMS)
+    roles = {section.role for section in report.sections} | {sentence.role for sentence in report.sentences}
+    parts = len(roles & {"problems", "plan", "first-responsible"})
+    opening = body[:_OPENING]
+    announced = has(opening, SUBJECT) and has(opening, _REPORTS)
+    if terms < _FEW_TERMS or subject < 2:
+        return False
+    return announced or (parts >= 2 and subject * 900 >= len(body))
