@@ -3,11 +3,15 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from checker.evidence.model import GRADES, Hit
+from checker.evidence.model import Hit
 from checker.framework.model import Condition, Framework
 from checker.structure.fold import fold_pattern
 from checker.structure.model import Report
 from checker.verdict import Verdict
+
+
+ACCEPTED = {"strong": ("strong",), "definite": ("strong", "definite"), "mention": ("strong", "definite", "mention")}
+"""Grades that are at least the one named."""
 
 
 class Settled(NamedTuple):
@@ -31,7 +35,8 @@ def settle(
     kind = report.unit_type.value
     if condition.id in answers:
         return Settled(answers[condition.id], "answer")
-    denied = _denied(condition, report, verdicts)
+    proof = _shown(condition, hits, ("strong",))
+    denied = None if proof else _denied(condition, report, verdicts)
     if denied:
         return denied
     if kind in condition.holds_for:
@@ -39,7 +44,7 @@ def settle(
     name = fold_pattern(report.unit.value)
     if kind == "department" and any(word in name for word in condition.names):
         return Settled(True, "name")
-    shown = _shown(condition, hits)
+    shown = proof or _shown(condition, hits, ACCEPTED[condition.shown_by.grade])
     if shown:
         return Settled(True, "shown", shown)
     if kind in condition.fails_for and not any(hits.get(i) for i in condition.shown_by.indicators):
@@ -60,13 +65,10 @@ def _denied(condition: Condition, report: Report, verdicts: Mapping[str, Verdict
     return None
 
 
-def _shown(condition: Condition, hits: Mapping[str, list[Hit]]) -> Hit | None:
-    accepted = GRADES if condition.shown_by.grade == "mention" else ("strong", "definite")
-    if condition.shown_by.grade == "strong":
-        accepted = ("strong",)
+def _shown(condition: Condition, hits: Mapping[str, list[Hit]], accepted: tuple[str, ...]) -> Hit | None:
     for indicator in condition.shown_by.indicators:
         for hit in hits.get(indicator, ()):
-            if hit.grade in accepted and hit.grade != "declared" and hit.reason not in ("plan-only", "other-subject"):
+            if hit.grade in accepted and hit.reason not in ("plan-only", "other-subject"):
                 return hit
     return None
 

@@ -9,7 +9,6 @@ from checker.framework.model import Indicator
 STATUSES = ("covered", "weak", "missing", "declared", "not_applicable", "unknown")
 REASONS = ("other-subject", "wrong-year", "partial-elements", "slogan", "plan-only", "problem-only")
 """Of a weak verdict; where hits differ in reason, the first in this order is given."""
-MOST_EVIDENCE = 3
 
 
 class ElementVerdict(NamedTuple):
@@ -28,7 +27,7 @@ class Verdict(NamedTuple):
     """Of a weak verdict, one of REASONS; "" otherwise."""
     elements: tuple[ElementVerdict, ...]
     evidence: tuple[Hit, ...]
-    """Best first, at most MOST_EVIDENCE."""
+    """Every hit, best first: those that carry the status, then the rest."""
     notes: tuple[str, ...] = ()
     """Codes of what a reviewer should know beside the status: no-figure, contradiction, ..."""
 
@@ -42,11 +41,11 @@ def judge(indicator: Indicator, hits: list[Hit]) -> Verdict:
 
 
 def best(hits: list[Hit], status: str) -> tuple[Hit, ...]:
-    """The hits that carry a status, best first."""
-    grades = {"covered": ("strong", "definite"), "declared": ("declared",)}.get(status, GRADES)
-    carrying = [hit for hit in hits if hit.grade in grades]
-    ranked = sorted(carrying, key=lambda hit: (GRADES.index(hit.grade), -hit.weight, hit.start))
-    return tuple(ranked[:MOST_EVIDENCE])
+    """All hits, those that carry the status first, better before worse."""
+    carrying = {"declared": ("declared",)}.get(status, ("strong", "definite"))
+    return tuple(
+        sorted(hits, key=lambda h: (h.grade not in carrying, GRADES.index(h.grade), h.heading, -h.weight, h.start))
+    )
 
 
 def _status(hits: list[Hit]) -> tuple[str, str]:
@@ -62,8 +61,11 @@ def _status(hits: list[Hit]) -> tuple[str, str]:
 
 
 def _reason(hits: list[Hit]) -> str:
-    """The reason of a weak verdict: where only a plan and a problem speak, the plan (labelling rule)."""
-    reasons = Counter(hit.reason for hit in hits)
+    """The reason of a weak verdict: where only a plan and a problem speak, the plan (labelling rule).
+
+    A heading alone decides only where nothing stands below it.
+    """
+    reasons = Counter(hit.reason for hit in hits if not hit.heading) or Counter(hit.reason for hit in hits)
     return next(reason for reason in REASONS if reasons[reason])
 
 
@@ -92,11 +94,16 @@ def _by_elements(indicator: Indicator, hits: list[Hit]) -> Verdict:
     enough = len(proved) >= rule.covered or (rule.or_named and len(named) == len(judged) and len(proved) >= rule.or_named)
     if enough:
         whole = "declared" if all(status_of[e] == "declared" for e in proved) else "covered"
-        return Verdict(whole, "", elements, best([h for e in proved for h in of[e]], whole), _notes(whole, hits))
+        return Verdict(whole, "", elements, _ranked(proved, of, hits, whole), _notes(whole, hits))
     if any(hit.grade == "declared" for hit in umbrella) and not proved:
-        return Verdict("declared", "", elements, best(umbrella, "declared"))
+        return Verdict("declared", "", elements, best(hits, "declared"))
     if not hits:
         return Verdict("missing", "", elements, ())
     reason = _reason([h for h in hits if h.grade == "mention"]) if not proved and named == set() else "partial-elements"
-    carried = [hit for e in proved for hit in of[e]] or hits
-    return Verdict("weak", reason, elements, best(carried, "weak"))
+    return Verdict("weak", reason, elements, _ranked(proved, of, hits, "weak"))
+
+
+def _ranked(proved: list[str], of: dict[str, list[Hit]], hits: list[Hit], status: str) -> tuple[Hit, ...]:
+    """The hits of the proved elements first, then the others."""
+    first = best([hit for element in proved for hit in of[element]], status)
+    return first + best([hit for hit in hits if hit not in first], status)

@@ -12,9 +12,19 @@ app = typer.Typer(add_completion=False, no_args_is_help=False, pretty_exceptions
 framework = typer.Typer(help="Look after the YAML of an indicator framework.")
 
 
+def _version(wanted: bool) -> None:
+    if wanted:
+        from checker import __version__
+
+        typer.echo(f"fazhi {__version__}")
+        raise typer.Exit
+
+
 @app.callback()
 def fazhi(
-    version: Annotated[bool, typer.Option("--version", help="Print the version and stop.", is_eager=True)] = False,
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version and stop.", callback=_version, is_eager=True)
+    ] = False,
     debug: Annotated[bool, typer.Option("--debug", help="Show a trace when something goes wrong.")] = False,
 ) -> None:
     """Audit annual reports on rule-of-law government (法治政府建设年度报告)."""

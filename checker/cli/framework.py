@@ -11,10 +11,16 @@ Language = Annotated[str, typer.Option(metavar="zh|en", help="Language; default 
 
 
 def lint(folder: Folder = "", lang: Language = "") -> Output:
-    """Find mistakes, and patterns that can do nothing."""
-    return Output("")
+    """Point at patterns that can do nothing and at other things to look at."""
+    from checker.cli import options
+    from checker.cli.upkeep import warnings
+
+    return Output(warnings(folder, options.language(lang)))
 
 
 def check(folder: Folder = "", lang: Language = "") -> Output:
-    """Run every example of the framework and say which do not behave."""
-    return Output("")
+    """Say whether the framework is sound, or show every mistake in its place."""
+    from checker.cli import options
+    from checker.cli.upkeep import soundness
+
+    return Output(soundness(folder, options.language(lang)))

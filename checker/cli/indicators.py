@@ -15,4 +15,8 @@ def indicators(
     lang: Annotated[str, typer.Option(metavar="zh|en", help="Language; default by locale.")] = "",
 ) -> Output:
     """List the indicators, or explain one: its basis, what is looked for, examples."""
-    return Output("")
+    from checker.cli import options
+    from checker.cli.catalogue import catalogue
+
+    options.choice_of(form, "--format", options.FORMATS)
+    return Output(catalogue(id, framework, form, options.language(lang), bool(output)), output)

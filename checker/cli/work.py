@@ -1,5 +1,6 @@
 """One audit, from the request to its text."""
 
+import os
 from pathlib import Path
 from typing import NamedTuple
 
@@ -42,6 +43,7 @@ class Request(NamedTuple):
 
 def perform(request: Request) -> Output:
     """Read, audit and render. Raises FazhiError for whatever the user can mend."""
+    _spared(request)
     document = read(request.report, limit=request.limit)
     report = parse(document, unit=request.unit, unit_type=request.unit_type, year=request.year)
     forced = _foreign(report, request.force)
@@ -50,6 +52,15 @@ def perform(request: Request) -> Output:
     _known(request, tools)
     audit = audit_report(report, tools, Told(request.answers, request.filed, request.published, forced))
     return Output(_rendered(audit, request), request.output)
+
+
+def _spared(request: Request) -> None:
+    """Raise FazhiError where the output would overwrite the report."""
+    if request.output and os.path.exists(request.output) and os.path.exists(request.report):
+        if os.path.samefile(request.output, request.report):
+            raise FazhiError(
+                f"{request.output} is the report itself; it is not overwritten.", "Name another file with --output."
+            )
 
 
 def _foreign(report: Report, force: bool) -> str:

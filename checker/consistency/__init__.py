@@ -1,9 +1,42 @@
-"""Consistency: observations about a report that are no verdicts: sums, rates, years, dates, citations."""
+"""Consistency: what does not fit together in a report. Observations, never verdicts; precision goes before recall."""
 
+from collections.abc import Callable, Iterator
+
+from checker.consistency.citations import misnamed, misspelt
+from checker.consistency.cutoff import cut_off
+from checker.consistency.days import wrong_days, wrong_months
+from checker.consistency.eras import old_versions, too_early, wrong_years
+from checker.consistency.nils import contradictions
+from checker.consistency.rates import above_hundred, rates
+from checker.consistency.sums import sums
+from checker.consistency.years import stale_headings, stale_opening, too_late, wrong_signature
 from checker.notes import Note
 from checker.structure.model import Report
 
+__all__ = ["CHECKS", "check"]
+
+CHECKS: tuple[Callable[[Report], Iterator[Note]], ...] = (
+    sums,
+    rates,
+    above_hundred,
+    stale_headings,
+    stale_opening,
+    too_late,
+    wrong_signature,
+    misspelt,
+    misnamed,
+    wrong_years,
+    too_early,
+    old_versions,
+    wrong_days,
+    wrong_months,
+    contradictions,
+    cut_off,
+)
+"""Each takes a report and yields its notes."""
+
 
 def check(report: Report) -> tuple[Note, ...]:
-    """All notes on a report."""
-    return ()
+    """All notes on a report, in reading order, each once; their spans are code points of the decoded text."""
+    notes = {note for examine in CHECKS for note in examine(report)}
+    return tuple(sorted(notes, key=lambda note: (note.span or (0, 0), note.kind, note.zh)))

@@ -27,3 +27,7 @@ class Hit(NamedTuple):
     """What found it: a pattern, or the n-grams that carried the model's word."""
     weight: int
     """For choosing among hits of one grade; higher is better evidence."""
+    heading: bool = False
+    """True where the passage is a heading."""
+    likeness: int = 0
+    """Score of the model where it alone found the passage."""

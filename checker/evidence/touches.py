@@ -48,7 +48,7 @@ def touches_of(reading: Reading, owners: Owners, atoms: tuple[str, ...], classes
     for clause, scores in enumerate(reading.scores):
         if scores and max(scores[:subjects]) >= LIKELY + LIFT:
             for number, name in enumerate(classes):
-                if name >= 0 and scores[name] >= LIKELY + LIFT and not _vetoed(reading, owners.slots[number], clause, atoms):
+                if name >= 0 and scores[name] >= LIKELY + LIFT and not _confusable(reading, owners.slots[number], clause, atoms):
                     start, end = reading.clauses[clause]
                     touches.setdefault(number, []).append(Touch(start, end, clause, "likeness", scores[name] - LIFT))
     return touches
@@ -117,6 +117,12 @@ def _masked(reading: Reading, slot: Slot, start: int, end: int, atoms: tuple[str
 def _vetoed(reading: Reading, slot: Slot, clause: int, atoms: tuple[str, ...]) -> bool:
     low, high = reading.clauses[clause]
     return any(low <= a < high for a, _ in _places(reading, slot.find.vetoes, atoms))
+
+
+def _confusable(reading: Reading, slot: Slot, clause: int, atoms: tuple[str, ...]) -> bool:
+    """Likeness alone does not speak for a clause that holds a confusable."""
+    low, high = reading.clauses[clause]
+    return any(low <= a < high for p in (slot.find.exceptions, slot.find.vetoes) for a, _ in _places(reading, p, atoms))
 
 
 def _places(reading: Reading, patterns: Patterns, atoms: tuple[str, ...]) -> list[tuple[int, int]]:

@@ -12,7 +12,7 @@ from checker.evidence.mood import Mood, mood_of
 from checker.evidence.owners import Owners, Slot
 from checker.evidence.reading import Reading
 from checker.evidence.scan import spans
-from checker.evidence.touches import Touch, Touches
+from checker.evidence.touches import NAMING, Touch, Touches
 
 LONGEST_QUOTE = 250
 RELATED = -40
@@ -21,10 +21,22 @@ RELATED = -40
 ALIKE = -15
 """Score from which a clause with an expected figure is taken to be about the subject without naming it."""
 
+LISTED = 3
+"""From so many enumeration commas on, a subject is one item of a list and nothing is done to it."""
+CLEAR = 0
+PLAIN = 30
+"""How far the mood of an act must lead with and without a verb of the shared list."""
 _FAILURE = re.compile("败诉|撤销|纠正|纠错|违法|超期|逾期|差错|错误|过错|失误|投诉|事故|纠纷|上访|重大|问题|争议|偏差|疏漏|追责")
+
+NAMED = 20
+"""Words only, without a pattern, count as a mention from this score."""
 
 ROLE_REASON = {"plan": "plan-only", "problems": "problem-only", "causes": "problem-only"}
 MOOD_REASON = {"plan": "plan-only", "problem": "problem-only", "slogan": "slogan", "nil": "slogan", "act": "slogan"}
+
+
+Claims = dict[int, set[int]]
+"""Clause to the slots that it names."""
 
 
 class Scales(NamedTuple):
@@ -43,13 +55,13 @@ def weigh(reading: Reading, touches: Touches, context: Set[int], scales: Scales)
 
     `context` holds the slots that the heading above or the sentence before is about.
     """
-    claimed = {
-        touch.clause: number
-        for number, found in touches.items()
-        for touch in found
-        if touch.kind in ("term", "together", "likeness", "figure")
-    }
-    return [_hit(reading, number, found, claimed, scales) for number, found in touches.items() if number in context or about(found)]
+    claimed: Claims = {}
+    for number, found in touches.items():
+        for touch in found:
+            if touch.kind in NAMING:
+                claimed.setdefault(touch.clause, set()).add(number)
+    hits = [_hit(reading, number, found, claimed, scales) for number, found in touches.items() if number in context or about(found)]
+    return [hit for hit in hits if hit.grade != "mention" or hit.likeness >= NAMED]
 
 
 def about(found: list[Touch]) -> bool:
@@ -57,9 +69,9 @@ def about(found: list[Touch]) -> bool:
     return any(touch.kind != "figure" or touch.likeness >= ALIKE for touch in found)
 
 
-def _hit(reading: Reading, number: int, found: list[Touch], claimed: dict[int, int], scales: Scales) -> Hit:
+def _hit(reading: Reading, number: int, found: list[Touch], claimed: Claims, scales: Scales) -> Hit:
     slot = scales.owners.slots[number]
-    own = sorted({touch.clause for touch in found})
+    own = sorted({t.clause for t in found if t.kind in NAMING} or {touch.clause for touch in found})
     facts, window = _facts(reading, number, found, own, claimed, scales)
     low, high = reading.clauses[window[0]].start, reading.clauses[window[-1]].end
     mood = mood_of(reading.sentence.text, low, high, reading.marks, scales.scorer)
@@ -76,11 +88,13 @@ def _hit(reading: Reading, number: int, found: list[Touch], claimed: dict[int, i
         tuple(reading.sentence.text[f.start : f.end] for f in facts),
         _via(reading, found),
         _weight(found, facts, mood),
+        reading.sentence.heading,
+        NAMED if any(t.kind in ("term", "together", "mention") for t in found) else max(t.likeness for t in found),
     )
 
 
 def _facts(
-    reading: Reading, number: int, found: list[Touch], own: list[int], claimed: dict[int, int], scales: Scales
+    reading: Reading, number: int, found: list[Touch], own: list[int], claimed: Claims, scales: Scales
 ) -> tuple[list[Fact], list[int]]:
     """Facts that belong to the subject, and the clauses that carry it and them."""
     facts, window = [], list(own)
@@ -89,7 +103,8 @@ def _facts(
         clause = next((i for i, c in enumerate(reading.clauses) if c.start <= fact.start < c.end), -1)
         if clause < 0:
             continue
-        expected = any(t.start <= fact.start < t.end for t in figures)
+        others = claimed.get(clause, set()) - {number}
+        expected = any(t.start <= fact.start < t.end for t in figures) and (not others or clause in own)
         if expected or _may_lend(reading, clause, number, own, claimed, fact, scales):
             if fact.kind == "document" and not _made(reading, clause):
                 continue
@@ -99,12 +114,11 @@ def _facts(
 
 
 def _may_lend(
-    reading: Reading, clause: int, number: int, own: list[int], claimed: dict[int, int], fact: Fact, scales: Scales
+    reading: Reading, clause: int, number: int, own: list[int], claimed: Claims, fact: Fact, scales: Scales
 ) -> bool:
-    if clause in own:
+    if number in claimed.get(clause, ()):
         return True
-    near = min(abs(clause - c) for c in own) == 1
-    if not near or claimed.get(clause, number) != number:
+    if claimed.get(clause) or min(abs(clause - c) for c in own) > 1:
         return False
     if fact.kind in ("date", "session"):
         return clause < own[0]
@@ -123,9 +137,11 @@ def _grade(
     reading: Reading, slot: Slot, found: list[Touch], facts: list[Fact], window: list[int], mood: Mood, scales: Scales
 ) -> tuple[str, str]:
     role = reading.sentence.role
+    low, high = reading.clauses[window[0]].start, reading.clauses[window[-1]].end
     if reading.sentence.heading:
         return "mention", ROLE_REASON.get(role, "slogan")
-    if role in ROLE_REASON:
+    if role in ROLE_REASON and not (facts and mood.name == "act" and not marked(reading.marks, "plan", low, high)):
+        # A finished fact of the year counts wherever it stands.
         return "mention", ROLE_REASON[role]
     if any(touch.kind == "nil" for touch in found):
         return "declared", ""
@@ -133,7 +149,6 @@ def _grade(
         return "mention", MOOD_REASON[mood.name]
     if _other_year(reading, window, scales.year):
         return "mention", "wrong-year"
-    low, high = reading.clauses[window[0]].start, reading.clauses[window[-1]].end
     if marked(reading.marks, "others", low, high):
         return "mention", "other-subject"
     if mood.name in ("plan", "problem") and (not facts or mood.lead > 40):
@@ -142,9 +157,21 @@ def _grade(
         return "strong", ""
     if mood.name == "nil" and marked(reading.marks, "nil", low, high) and not _no_failure(reading, low, high):
         return "declared", ""
-    if mood.name == "act" or _named_act(reading, slot, low, high, scales):
+    if _named_act(reading, slot, low, high, scales) or _acted(reading, window, mood):
         return "definite", ""
     return "mention", MOOD_REASON[mood.name]
+
+
+def _acted(reading: Reading, window: list[int], mood: Mood) -> bool:
+    """A completed act: its verb leaves a trace, or the whole stretch reads like one."""
+    text = reading.sentence.text
+    spans = [reading.clauses[number] for number in window]
+    if mood.name != "act" or any(text.count("、", low, high) >= LISTED for low, high in spans):
+        return False
+    low, high = spans[0].start, spans[-1].end
+    if marked(reading.marks, "vague", low, high):
+        return False
+    return mood.lead >= (CLEAR if marked(reading.marks, "acts", low, high) else PLAIN)
 
 
 def _named_act(reading: Reading, slot: Slot, low: int, high: int, scales: Scales) -> bool:

@@ -10,7 +10,9 @@ ID = "report-section-achievements"
 _ROLES = ("achievements", "first-responsible")
 _SENTENCES_PER_FACT = 20
 """One fact in so many sentences is the least: a single stray figure does not make a page of slogans a report."""
-_ENOUGH_ACTS = 3
+_SENTENCES_PER_ACT = 3
+_LEAST_ACTS = 3
+"""Acts without any figure must make up a good part of the section."""
 
 
 def section_achievements(given: FormInput) -> Verdict:
@@ -21,7 +23,7 @@ def section_achievements(given: FormInput) -> Verdict:
     facts, acts = _graded(given, "strong"), _graded(given, "definite")
     titles = _titles(given, facts or acts)
     dense = len({hit.sentence for hit in facts}) * _SENTENCES_PER_FACT >= len(told)
-    if (facts and dense) or len(acts) >= max(_ENOUGH_ACTS, len(told) // _SENTENCES_PER_FACT):
+    if (facts and dense) or len(acts) >= max(_LEAST_ACTS, len(told) / _SENTENCES_PER_ACT):
         return verdict(ID, "covered", titles[:1] + (facts or acts))
     words = titles[:1] + acts + _graded(given, "mention")
     return verdict(ID, "weak", [hit._replace(grade="mention", reason="slogan") for hit in words], "slogan")

@@ -12,11 +12,15 @@ from checker.verdict import Verdict
 
 ID = "report-section-first-responsible"
 DUTY = "first-responsible-duty"
-_DEEDS = re.compile("听|主持|召|开了|研究|部署|督|批|调研|带队|带头|讲|出庭|旁听|检查|审定|约|现场|述法|协调|过问|签|议|认领|到")
+_DEEDS = re.compile(
+    "听|主持|召|开了|研究|部署|督|批|调研|带队|带头|讲|出庭|旁听|检查|审定|约|现场|述法|协调|过问|签|议|认领|到"
+)
 _RHYTHM = re.compile("每(?:半年|个?季度?|两?个?月|周|年[一两二三四五六七八九十\\d]+次)")
 _SESSION = re.compile("(?:主持|召开|组织召开)[^,;。]{0,24}(?:会议|推进会|专题会|常委会|党组会|党委会|常务会|联席会)")
 _LAWFUL = re.compile("法治|述法|讲法|履责|执法规范|执法工作|行政争议|败诉|案卷")
-_DEPUTIES = re.compile("分管|副书记|副[市县区镇乡局]长|办公室主任|各部门|述法全覆盖|村书记|社区书记|村主任|所长|中心主任")
+_DEPUTIES = re.compile(
+    "分管|副书记|副[市县区镇乡局]长|办公室主任|各部门|述法全覆盖|村书记|社区书记|村主任|所长|中心主任"
+)
 _VAGUE = re.compile("定期|不定期|适时|经常|及时|坚持|严格|按要求|多次|带头")
 
 
@@ -28,13 +32,17 @@ def section_first_responsible(given: FormInput) -> Verdict:
     acts = _acts(given)
     if acts:
         return verdict(ID, "covered", acts + titles)
-    restated = [quote(report, number, "mention", "duty", "slogan") for number, sentence in told if _names_duty(sentence.text)]
+    restated = [
+        quote(report, number, "mention", "duty", "slogan") for number, sentence in told if _names_duty(sentence.text)
+    ]
     restated += [hit for hit in _duty_hits(given) if hit.reason not in ("plan-only", "problem-only")]
     restated += [quote(report, number, "mention", "duty", "slogan") for number, _ in told]
     if restated or titles:
         return verdict(ID, "weak", [*restated, *titles], "slogan")
     planned = [hit for hit in _duty_hits(given) if hit.reason == "plan-only"]
-    planned += [quote(report, n, "mention", "duty", "plan-only") for n, s in sentences(report, "plan") if _names_duty(s.text)]
+    planned += [
+        quote(report, n, "mention", "duty", "plan-only") for n, s in sentences(report, "plan") if _names_duty(s.text)
+    ]
     return verdict(ID, "weak", planned, "plan-only") if planned else verdict(ID, "missing")
 
 

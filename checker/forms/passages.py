@@ -5,7 +5,10 @@ from collections.abc import Iterable, Iterator
 
 from checker.evidence.model import Hit
 from checker.structure.model import Report, Section, Sentence, Span
-from checker.verdict import MOST_EVIDENCE, Verdict
+from checker.verdict import Verdict
+
+MOST_EVIDENCE = 3
+"""Passages shown for a form indicator."""
 
 LONGEST_QUOTE = 250
 _LEAD = 60
@@ -52,7 +55,9 @@ def heading(report: Report, section: Section, grade: str = "definite") -> list[H
     return [mark(report, section.heading, grade, f"heading: {section.title}")] if section.heading else []
 
 
-def verdict(indicator: str, status: str, evidence: Iterable[Hit] = (), reason: str = "", notes: tuple[str, ...] = ()) -> Verdict:
+def verdict(
+    indicator: str, status: str, evidence: Iterable[Hit] = (), reason: str = "", notes: tuple[str, ...] = ()
+) -> Verdict:
     """A verdict with at most MOST_EVIDENCE different passages, in the order given."""
     kept: dict[tuple[int, int], Hit] = {}
     for hit in evidence:

@@ -13,14 +13,27 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import get_ident
 
 from checker import __version__
 from checker.framework.folder import Folder
-from checker.framework.model import Framework
+from checker.framework.model import (
+    Compiled,
+    CompiledFind,
+    Condition,
+    Element,
+    Framework,
+    Index,
+    Indicator,
+    Vocabulary,
+    Words,
+)
 from checker.framework.plain import from_plain, to_plain
 
-_COMPILE_VERSION = 4
-"""Raise it when the records or the compiler change."""
+_COMPILE_VERSION = 5
+"""Raise it when the compiler changes."""
+_RECORDS = (Framework, Indicator, Element, Condition, Compiled, CompiledFind, Vocabulary, Words, Index)
+"""Records whose fields are part of the key, so that a change of theirs is never read from an old cache."""
 _DIGEST = 32
 
 
@@ -28,6 +41,7 @@ def key_of(folder: Folder) -> bytes:
     """What a compiled framework depends on: the files, this package, the compiler, Python."""
     digest = hashlib.blake2b(digest_size=_DIGEST)
     digest.update(f"{__version__} {_COMPILE_VERSION} {sys.implementation.cache_tag} {marshal.version}".encode())
+    digest.update(repr([record._fields for record in _RECORDS]).encode())
     for name, raw in folder.files:
         digest.update(f"\n{name} {len(raw)}\n".encode() + raw)
     return digest.digest()
@@ -67,7 +81,7 @@ def store(folder: Folder, key: bytes, framework: Framework) -> None:
     if path is None:
         return
     payload = marshal.dumps(to_plain(framework))
-    scratch = path.with_suffix(f".{os.getpid()}.tmp")
+    scratch = path.with_suffix(f".{os.getpid()}-{get_ident()}.tmp")
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         scratch.write_bytes(_seal(key, payload) + payload)

@@ -135,9 +135,8 @@ def _condition(row: Row, atoms: _AtomTable) -> Condition:
 
 
 def _indicator(row: Row, group: str, atoms: _AtomTable) -> Indicator:
-    find = _find(row.get("find", {}))
-    acts, nil, figures = tuple(row.get("acts", ())), tuple(row.get("nil", ())), _figures(row)
-    years = row.get("years", {})
+    years, changes = row.get("years", {}), row.get("changes", ())
+    compiled, prose = _looked_for(row, atoms)
     return Indicator(
         id=row["id"],
         code=row["code"],
@@ -148,23 +147,26 @@ def _indicator(row: Row, group: str, atoms: _AtomTable) -> Indicator:
         applies=_applies(row["applies"]),
         since=years.get("from", 0),
         until=years.get("until", 0),
-        changes=tuple(
-            Change(c.get("from", 0), c.get("until", 0), _applies(c["applies"])) for c in row.get("changes", ())
-        ),
+        changes=tuple(Change(c.get("from", 0), c.get("until", 0), _applies(c["applies"])) for c in changes),
         follows=row.get("follows", ""),
         elements=tuple(_element(e, atoms) for e in row.get("elements", ())),
         combine=_combine(row.get("combine", "any")),
         check=row.get("check", ""),
         section=_text(row["section"]),
         advice=_text(row["advice"]),
-        compiled=Compiled(
-            _compiled_find(find, atoms),
-            atoms.patterns(acts),
-            _compiled_figures(figures, atoms),
-            atoms.patterns(nil),
-        ),
-        prose=zlib.compress(marshal.dumps(to_plain(Prose(find, acts, figures, nil, _examples(row["examples"]))))),
+        compiled=compiled,
+        prose=zlib.compress(marshal.dumps(to_plain(prose))),
     )
+
+
+def _looked_for(row: Row, atoms: _AtomTable) -> tuple[Compiled, Prose]:
+    """All phrases of an indicator, as atom ids and as written."""
+    find, figures = _find(row.get("find", {})), _figures(row)
+    acts, nil = tuple(row.get("acts", ())), tuple(row.get("nil", ()))
+    compiled = Compiled(
+        _compiled_find(find, atoms), atoms.patterns(acts), _compiled_figures(figures, atoms), atoms.patterns(nil)
+    )
+    return compiled, Prose(find, acts, figures, nil, _examples(row["examples"]))
 
 
 def _applies(row: Row) -> dict[str, str]:

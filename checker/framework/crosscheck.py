@@ -93,18 +93,20 @@ def _references(sheets: Sheets) -> Iterator[Mistake]:
     for sheet, path, row in indicators(sheets):
         for below, _ in mappings(sheet, (*path, "basis")):
             yield from _dangling(sheet, (*below, "source"), sources, "source")
-        maps = [(*path, "applies"), *((*below, "applies") for below, _ in mappings(sheet, (*path, "changes")))]
-        for applies in maps:
-            for unit_type in at(sheet.data, applies) or ():
-                yield from _dangling(sheet, (*applies, unit_type, "when"), conditions, "condition")
+        for owner in (path, *(below for below, _ in mappings(sheet, (*path, "changes")))):
+            for unit_type in at(sheet.data, (*owner, "applies")) or ():
+                yield from _dangling(sheet, (*owner, "applies", unit_type, "when"), conditions, "condition")
         others = [other for other in ids if other != row.get("id")]
         yield from _dangling(sheet, (*path, "follows"), others, "other indicator")
     if "units" in sheets.heads:
-        units = sheets.heads["units"]
-        for path, _ in mappings(units, ("conditions",)):
-            for key in ("shown_by", "denied_by"):
-                for below, _ in strings(units, (*path, key, "indicators")):
-                    yield from _dangling(units, below, ids, "indicator")
+        yield from _evidence_of_conditions(sheets.heads["units"], ids)
+
+
+def _evidence_of_conditions(units: Sheet, ids: list[str]) -> Iterator[Mistake]:
+    for path, _ in mappings(units, ("conditions",)):
+        for key in ("shown_by", "denied_by"):
+            for below, _ in strings(units, (*path, key, "indicators")):
+                yield from _dangling(units, below, ids, "indicator")
 
 
 def _ids(sheets: Sheets, name: str, key: str) -> list[str]:

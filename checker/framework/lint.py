@@ -11,7 +11,7 @@ from checker.framework.mistakes import Mistake
 from checker.framework.nodes import Path as Steps
 from checker.framework.nodes import Sheet
 from checker.framework.patterns import atoms_of
-from checker.framework.sheets import HEADS, Sheets, at, finds, indicators, mappings, strings
+from checker.framework.sheets import HEADS, Sheets, finds, indicators, mappings, strings
 
 EVIDENCING, NEAR_MISSES = 24, 8
 _BLANK = "__"
@@ -106,16 +106,26 @@ def _sources(sheets: Sheets) -> Iterator[Mistake]:
 
 
 def _bank(sheets: Sheets) -> Iterator[Mistake]:
-    banks = {name: bank for bank in sheets.bank for name in bank.data}
+    first, rows = _sentences(sheets)
     for sheet, path, row in indicators(sheets):
         if "check" in row:
             continue
-        if row["id"] not in banks:
+        if row["id"] not in rows:
             yield sheet.mistake((*path, "id"), f"the example bank has no sentences of {row['id']}")
             continue
-        bank = banks[row["id"]]
-        for lack in _lacks(at(bank.data, (row["id"],))):
-            yield bank.mistake((row["id"],), f"{row['id']} {lack}", key=True)
+        for lack in _lacks(rows[row["id"]]):
+            yield first[row["id"]].mistake((row["id"],), f"{row['id']} {lack}", key=True)
+
+
+def _sentences(sheets: Sheets) -> tuple[dict[str, Sheet], dict[str, list[dict[str, Any]]]]:
+    """For each indicator the first bank file that has sentences of it, and its sentences of all files."""
+    first: dict[str, Sheet] = {}
+    rows: dict[str, list[dict[str, Any]]] = {}
+    for bank in sheets.bank:
+        for name, sentences in bank.data.items():
+            first.setdefault(name, bank)
+            rows.setdefault(name, []).extend(sentences)
+    return first, rows
 
 
 def _lacks(rows: list[dict[str, Any]]) -> Iterator[str]:

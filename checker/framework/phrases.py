@@ -116,6 +116,8 @@ class Vocabulary(NamedTuple):
     """Counting units that make a number a fact."""
     acts: tuple[str, ...]
     """Verbs of a definite, completed act."""
+    vague: tuple[str, ...]
+    """Words that leave open whether an act was done: 定期, 按规定, 探索."""
     others: tuple[str, ...]
     """Words that make a fact somebody else's."""
     last_year: tuple[str, ...]
@@ -134,6 +136,7 @@ class Words(NamedTuple):
     slogan: Patterns
     nil: Patterns
     acts: Patterns
+    vague: Patterns
     others: Patterns
     last_year: Patterns
     study: Patterns

@@ -52,7 +52,7 @@ def _mistakes(sheet: Sheet, error: Any) -> Iterator[Mistake]:
                 yield sheet.mistake(path, f'the key "{key}" is missing')
     elif "propertyNames" in error.absolute_schema_path:
         yield sheet.mistake((*path, error.instance), f'"{error.instance}" is not an id: {_ID}', key=True)
-    elif error.validator is None:
+    elif error.validator == "not":
         yield sheet.mistake(path, _forbidden(str(path[-1])), key=True)
     else:
         yield sheet.mistake(path, _say(error))

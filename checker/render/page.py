@@ -6,7 +6,8 @@ from rich.console import Console
 from rich.text import Text
 
 from checker.render.screen import Screen
-from checker.render.visible import cell_len, clip, visible
+from checker.render.cells import cell_len, clip
+from checker.render.visible import visible
 from checker.render.words import say
 from checker.render.wrapping import wrap
 
@@ -58,7 +59,7 @@ class Page:
 
     def text(self, text: Text, indent: int = 0, hang: int = 0) -> None:
         """The same for a text that is already styled."""
-        first, *rest = wrap(text, max(8, self.screen.width - indent - hang))
+        first, *rest = wrap(text, max(8, self.screen.width - indent), hang)
         for number, line in enumerate([first, *rest]):
             self._lines.append(Text(" " * (indent + (hang if number else 0)), end="").append_text(line))
 
@@ -66,7 +67,7 @@ class Page:
         """A label in a column of its own and a wrapped text beside it."""
         for number, line in enumerate(wrap(text, max(8, self.screen.width - indent - width))):
             head = pad(label if number == 0 else "", width)
-            self._lines.append(Text(" " * indent + head, style="dim", end="").append_text(_plain(line)))
+            self._lines.append(styled((" " * indent + head, "dim")).append_text(line))
 
     def render(self) -> str:
         """All lines as a string, with colours where the screen has them."""
@@ -86,8 +87,3 @@ class Page:
         for line in self._lines:
             console.print(line, no_wrap=True, overflow="ignore", crop=False, soft_wrap=True)
         return buffer.getvalue()
-
-
-def _plain(line: Text) -> Text:
-    """The line, kept from taking on the style of what it is appended to."""
-    return Text(end="").append_text(line)

@@ -1,11 +1,7 @@
-"""Foreign text made safe and measurable for a terminal."""
+"""Foreign text made safe for a terminal."""
 
 import unicodedata
 from functools import lru_cache
-
-from rich.cells import cell_len
-
-__all__ = ["cell_len", "clip", "visible"]
 
 _HIDDEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
 """Categories that a terminal obeys, hides or cannot show: control, format (bidi, zero-width), lone surrogates, ..."""
@@ -30,16 +26,3 @@ def visible(text: str) -> str:
     if text.isprintable():
         return text
     return "".join(map(_shown, text))
-
-
-def clip(text: str, width: int) -> str:
-    """As much of a visible text as fits into so many cells, with … where something is left out."""
-    if cell_len(text) <= width:
-        return text
-    kept, used = [], 1
-    for char in text:
-        used += cell_len(char)
-        if used > width:
-            break
-        kept.append(char)
-    return "".join(kept).rstrip() + "…"

@@ -104,6 +104,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "why.year": ("本年度不适用", "not in this report year"),
     "why.kind": ("此类单位不适用", "not for this kind of unit"),
     "form-question": ("报告中没有看到依据,请补充。", "The report gives nothing to judge this by; please supply it."),
+    "form.timeliness": ("--filed 2025-02-28", "--filed 2025-02-28"),
+    "form.public-release": ("--published 2025-03-20 或 --published 网址", "--published 2025-03-20 or --published https://..."),
     "more": ("加 --all 显示已找到的证据全文。", "Use --all to see the evidence that was found."),
     # Indicators.
     "list.title": ("指标体系 {title} {version}", "{title} {version}"),
@@ -134,6 +136,13 @@ _WORDS: dict[str, tuple[str, str]] = {
     "explain.judged": ("逐项判断", "judged by itself"),
     "explain.group": ("分组", "group"),
     "explain.weight": ("权重", "weight"),
+    # The framework's upkeep.
+    "framework.sound": (
+        "指标体系 {name} 没有错误({path}):{groups}组,{indicators}项指标。",
+        "The framework {name} in {path} is sound: {groups} groups, {indicators} indicators.",
+    ),
+    "framework.warnings": ("指标体系 {path} 有{count}处值得一看。", "The framework in {path} has {count} things to look at."),
+    "framework.clean": ("指标体系 {path} 没有要提示的。", "There is nothing to say about the framework in {path}."),
 }
 _COLUMN = {"zh": 0, "en": 1}
 

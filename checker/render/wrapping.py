@@ -2,20 +2,22 @@
 
 from rich.text import Text
 
-from checker.render.visible import cell_len
+from checker.render.cells import cell_len
 
 _NOT_FIRST = frozenset("、,。;:?!,.;:?!)]}〕)]】》〉」』”’%％…·")
 _NOT_LAST = frozenset("([{〔([【《〈「『“‘")
 _GLUED = frozenset("-_./=@:#+%&?~'")
 
 
-def wrap(text: Text, width: int) -> list[Text]:
-    """The text as lines of at most `width` cells."""
+def wrap(text: Text, width: int, hang: int = 0) -> list[Text]:
+    """The text as lines of at most `width` cells; those after the first are shorter by `hang`."""
     plain = text.plain
-    cuts, start = [], 0
-    while cell_len(plain[start:]) > width:
-        start = _cut(plain, start, width)
+    cuts: list[int] = []
+    start, room = 0, width
+    while cell_len(plain[start:]) > room:
+        start = _cut(plain, start, room)
         cuts.append(start)
+        room = width - hang
     lines = text.divide(cuts) if cuts else [text]
     for line in lines:
         line.rstrip()
@@ -34,7 +36,7 @@ def _cut(plain: str, start: int, width: int) -> int:
         used += cell_len(plain[end])
         end += 1
     end = max(end, start + 1)
-    for place in range(end, start + max(1, (end - start) // 2), -1):
+    for place in range(end, start, -1):
         if _may_break(plain, place):
             return place
     return end

@@ -1,12 +1,14 @@
 """What the web page left around the report: found line by line and cut."""
 
 import re
+from bisect import bisect_left
 from typing import NamedTuple
 
 from checker.documents.model import Block
 from checker.structure.cues import has, listed
 from checker.structure.fold import fold_pattern
-from checker.structure.model import Furniture, Span
+from checker.structure.metadata import is_label
+from checker.structure.model import Folded, Furniture, Span
 
 _KINDS = (
     (
@@ -58,7 +60,7 @@ _NUMBERS = ("icp备", "公网安备", "网站标识码")
 _LONGEST = 150
 _TAIL = (
     r"[ \t\u3000]*(?:[【\[(（]\s*)?(?:打印本?页?|关闭窗?口?本?页?|返回顶部|我要纠错|加入收藏)"
-    r"(?:[】\])）、|\s]|打印本?页?|关闭窗?口?|收藏|分享)*$"
+    r"(?:[【】\[\]()（）、|\s]|打印本?页?|关闭窗?口?|收藏|分享)*$"
 )
 
 
@@ -72,6 +74,7 @@ class Cut(NamedTuple):
 def cut(text: str, blocks: tuple[Block, ...], title: Span | None) -> Cut:
     """Tell furniture from report; everything short above the title is furniture, too."""
     reasons = [_reason(text, block) for block in blocks]
+    _values(text, blocks, reasons)
     _head(text, blocks, reasons, title)
     _tail(text, blocks, reasons)
     kept: list[Block] = []
@@ -82,6 +85,15 @@ def cut(text: str, blocks: tuple[Block, ...], title: Span | None) -> Cut:
         else:
             kept.append(_without_buttons(text, block, furniture))
     return Cut(kept, furniture)
+
+
+def _values(text: str, blocks: tuple[Block, ...], reasons: list[str]) -> None:
+    """The line below a label that stands alone (发布时间) is its value."""
+    for index in range(1, len(blocks)):
+        above, block = blocks[index - 1], blocks[index]
+        short = above.end - above.start <= 12 and block.end - block.start <= 40
+        if short and reasons[index - 1] and not reasons[index] and is_label(text[above.start : above.end]):
+            reasons[index] = "index-block"
 
 
 def _reason(text: str, block: Block) -> str:
@@ -171,3 +183,14 @@ def _without_buttons(text: str, block: Block, furniture: list[Furniture]) -> Blo
     at = block.end - len(raw) + found.start()
     furniture.append(Furniture(Span(at, block.end), "buttons"))
     return block._replace(end=at)
+
+
+def masked(folded: Folded, furniture: list[Furniture]) -> Folded:
+    """The folded text with blanks in the place of furniture, so that nothing of the page is taken for the report's."""
+    parts: list[str] = []
+    done = 0
+    for piece in furniture:
+        start, end = bisect_left(folded.offsets, piece.span.start), bisect_left(folded.offsets, piece.span.end)
+        parts += (folded.text[done:start], " " * (end - start))
+        done = end
+    return Folded("".join(parts) + folded.text[done:], folded.offsets)

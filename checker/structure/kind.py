@@ -10,12 +10,16 @@ _TIP = "If it is one all the same, audit it with --force."
 _NEWS = listed("""
     发布 公布 召开 审议 听取 印发 举办 开展
 """)
+_AS_FOLLOWS = ("报告如下", "汇报如下", "如下报告", "总结如下")
 _NEIGHBOURS = ("述法", "述职", "自评", "解读", "通知", "讲话", "信息公开", "评议", "方案", "要点", "规划")
 _REPORTS = listed("""
     报告如下 汇报如下 情况报告 如下报告 工作报告 报告。 汇报。 总结如下 年度报告 情况如下 特此报告 工作总结
 """)
 _FEW_TERMS = 9
+_MANY_TERMS = 18
+_ALL_PARTS = 3
 _OPENING = 600
+_TITLE_LINE = 60
 
 
 def check_kind(report: Report) -> None:
@@ -44,9 +48,7 @@ def _foreign(report: Report, body: str, titled: bool) -> str:
     head = _first_lines(report)
     for kind in KINDS:
         in_body = sum(body.count(word) for word in kind.body)
-        if _strong(kind, in_body, body, titled) or (
-            not titled and has(head, kind.title) and not _announces(report, body)
-        ):
+        if _strong(kind, in_body, body, titled) or (not titled and has(head, kind.title) and not _announces(report)):
             return kind.name
     return ""
 
@@ -70,18 +72,15 @@ def _first_lines(report: Report) -> str:
     for sentence in report.sentences[:6]:
         if sentence.text.endswith(("。", ";", "!")) and len(sentence.text) > 40:
             break
-        lines.append(sentence.text)
+        if len(sentence.text) <= _TITLE_LINE:
+            lines.append(sentence.text)
     return "\n".join(lines)
 
 
-def _announces(report: Report, body: str) -> bool:
-    """True where the opening says that it reports on the rule-of-law government of a unit and year."""
-    opening = body[:_OPENING]
-    return (
-        has(opening, SUBJECT)
-        and has(opening, ("报告如下", "汇报如下", "如下报告", "总结如下"))
-        and bool(report.year.value)
-    )
+def _announces(report: Report) -> bool:
+    """True where one of the first sentences says that it reports on the rule-of-law government of a year."""
+    opening = (sentence.text for sentence in report.sentences[:8])
+    return bool(report.year.value) and any(has(words, SUBJECT) and has(words, _AS_FOLLOWS) for words in opening)
 
 
 def _speaks_like_one(report: Report, body: str) -> bool:
@@ -91,6 +90,9 @@ def _speaks_like_one(report: Report, body: str) -> bool:
     parts = len(roles & {"problems", "plan", "first-responsible"})
     opening = body[:_OPENING]
     announced = has(opening, SUBJECT) and has(opening, _REPORTS)
-    if terms < _FEW_TERMS or subject < 2:
+    if parts == _ALL_PARTS and terms >= _FEW_TERMS // 2:
+        # Shortcomings, plans and the leaders' own duty together: only these reports have them, whatever their words.
+        return True
+    if terms < _FEW_TERMS or not subject:
         return False
-    return announced or (parts >= 2 and subject * 900 >= len(body))
+    return announced or (parts >= 2 and (terms >= _MANY_TERMS or subject * 900 >= len(body)))

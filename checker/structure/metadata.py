@@ -43,6 +43,11 @@ def metadata_of(text: str, furniture: Iterable[Furniture]) -> list[Metadata]:
     return found
 
 
+def is_label(raw: str) -> bool:
+    """True for a line that is nothing but a label, with or without its colon."""
+    return fold_pattern(raw).rstrip(":") in _LABELS
+
+
 def _facts(raw: str, offset: int) -> Iterator[Metadata]:
     folded = fold(raw)
     first = fold_pattern(raw.strip().replace("\u3000", "  ").partition("  ")[0])

@@ -6,7 +6,7 @@ from checker.documents.model import Document
 from checker.structure import openers, sections
 from checker.structure.cues import LEADERS, has
 from checker.structure.fold import fold
-from checker.structure.furniture import cut
+from checker.structure.furniture import cut, masked
 from checker.structure.headings import Head, find_heads
 from checker.structure.metadata import SIGNED, iso_date, metadata_of
 from checker.structure.model import Finding, Folded, Metadata, Report, Section, Sentence, Span
@@ -18,6 +18,8 @@ from checker.structure.title import find_title
 from checker.structure.unit import find_unit
 from checker.structure.unit_type import find_unit_type
 from checker.structure.year import find_year
+
+_SHORT = 10
 
 
 def parse(document: Document, *, unit: str = "", unit_type: str = "", year: str = "") -> Report:
@@ -34,9 +36,10 @@ def parse(document: Document, *, unit: str = "", unit_type: str = "", year: str 
     heads = find_heads(text, paragraphs)
     last, signer, dated = openers.signature(text, paragraphs, list(heads))
     metadata = metadata_of(text, furniture) + _signed(text, dated or openers.dated_title(text, paragraphs, title.span))
-    name = _option(unit) or find_unit(title, folded, signer, text, metadata)
-    kind = _option(unit_type) or find_unit_type(name, folded)
-    when = _option(year) or find_year(title, folded, metadata)
+    told = masked(folded, furniture)
+    name = _option(unit) or find_unit(title, told, signer, text, metadata)
+    kind = _option(unit_type) or find_unit_type(name, told)
+    when = _option(year) or find_year(title, told, metadata)
     closing = openers.wish(text, paragraphs, list(heads), last, folded)
     found, sentences = _body(text, folded, paragraphs, heads, closing, title, when.value, document)
     return Report(document, folded, title, name, kind, when, found, sentences, tuple(furniture), tuple(metadata))
@@ -102,7 +105,9 @@ def _nodes(
 def _first_work(pieces: list[Piece], start: int, end: int) -> int | None:
     """Without any heading, the work begins with the second paragraph, or the second sentence of the only one."""
     body = [
-        piece for piece in pieces if not piece.heading and piece.end - piece.start > 20 and start <= piece.start < end
+        piece
+        for piece in pieces
+        if not piece.heading and piece.end - piece.start > _SHORT and start <= piece.start < end
     ]
     other = next((piece for piece in body if piece.paragraph != body[0].paragraph), None)
     following = other or (body[1] if len(body) > 1 else None)
@@ -130,20 +135,18 @@ def _sentences(
     starts = [node.start for node in nodes]
     blocks = [block.start for block in document.blocks]
     sentences: list[Sentence] = []
+    led = -1
     for piece, (at, _), folded in zip(pieces, spans, words, strict=True):
         section = max(bisect_right(starts, piece.start) - 1, 0)
         role = nodes[section].roles[0]
         if not piece.heading:
             role = sentence_role(folded, role, year)
-            if role == "achievements" and sentences and _same_leader(sentences[-1], piece, folded):
+            if role == "achievements" and led == piece.item and has(folded[:12], LEADERS):
+                # The same item goes on telling what the leaders did.
                 role = "first-responsible"
+            led = piece.item if role == "first-responsible" else led
         block = document.blocks[max(bisect_right(blocks, piece.start) - 1, 0)]
         sentences.append(
             Sentence(piece.start, piece.end, block.line, at, folded, section, piece.item, role, piece.heading)
         )
     return tuple(sentences)
-
-
-def _same_leader(before: Sentence, piece: Piece, folded: str) -> bool:
-    """True where the sentence goes on telling, in the same item, what the leaders did."""
-    return before.item == piece.item and before.role == "first-responsible" and has(folded[:12], LEADERS)

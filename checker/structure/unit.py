@@ -13,14 +13,15 @@ _STOP = (
 )
 _PARTY = r"^中共.{2,20}?(?:委员会|工作委员会|工委|[县市区镇乡旗州省盟]委)[、和]?(?=.{2})"
 _ENDING = "人民政府|街道办事处|街道|办事处|管理委员会|管委会|委员会|苏木|镇|乡|局|厅|委|县|市|区|旗"
-_OWN_ENDING = "人民政府|街道办事处|街道|管委会|管理委员会|镇|乡|局|委员会"
+_OWN_ENDING = "人民政府|街道办事处|街道|管委会|管理委员会|镇|乡|局|委员会|省|市|县|区|旗"
+_OPENING_SIZE = 900
 # What may follow a unit's name where it is the subject of a sentence.
 _VERBS = (
     "[在以深全紧高,党将把贯牢突继结推着统根落对公办共各依]"  # one character is enough for these
-    "|坚持|认真|持续|始终|切实|严格|积极|聚焦|围绕|按照|立足|扎实|组织"
+    "|20[0-4]|坚持|认真|持续|始终|切实|严格|积极|聚焦|围绕|按照|立足|扎实|组织"
 )
 _OPENING = (
-    r"(?:20[0-4]\d年(?:度|以来)?,?|一年来,?|^|。|:)"
+    r"(?:20[0-4]\d年(?:度|以来)?,?|一年来,?|现将|^|。|:)"
     rf"((?:[一-鿿]{{2,26}}?)(?:{_ENDING}))(?={_VERBS})"
 )
 _SELF = (
@@ -28,7 +29,7 @@ _SELF = (
     rf"(?={_VERBS})"
 )
 _NO_NAME = (
-    "^(?:我|本|全|各|该|根据|按照|市|县|区|镇|乡|省|上级|在|对|由|为|经|向|与|和|中央|国务院|坚持|认真|严格|积极)"
+    "^(?:我|本|全|各|该|此|其|一|两|三|这|加强|推进|强化|落实|根据|按照|市|县|区|镇|乡|省|上级|在|对|由|为|经|向|与|和|中央|国务院|坚持|认真|严格|积极)"
     "|委市|府办事"
 )
 
@@ -65,20 +66,22 @@ def _after_party(name: str) -> str:
 
 
 def _in_body(folded: Folded) -> Finding | None:
-    """A name that opens a sentence of the first lines, or the one that the text uses most."""
-    for found in re.finditer(_OPENING, folded.text[:900]):
-        if not re.search(_NO_NAME, found[1]) and type_of_name(found[1])[0]:
-            return Finding(found[1], _span(folded, found), "opening")
-    hits = [
-        found
-        for found in re.finditer(_SELF, folded.text)
-        if not re.search(_NO_NAME, found[1]) and type_of_name(found[1])[0]
-    ]
+    """A name that opens a sentence or clause of the first lines, or the one that the text uses most."""
+    for pattern in (_OPENING, _SELF):
+        for found in re.finditer(pattern, folded.text[:_OPENING_SIZE]):
+            if _is_name(found[1]):
+                return Finding(found[1], _span(folded, found), "opening")
+    hits = [found for found in re.finditer(_SELF, folded.text) if _is_name(found[1])]
     if not hits:
         return None
     name, count = Counter(found[1] for found in hits).most_common(1)[0]
     first = next(found for found in hits if found[1] == name)
     return Finding(name, _span(folded, first), "self-name") if count > 1 else None
+
+
+def _is_name(words: str) -> bool:
+    """True for the name of a unit; a city on no list is one, too."""
+    return not re.search(_NO_NAME, words) and (bool(type_of_name(words)[0]) or words.endswith("市"))
 
 
 def _in_furniture(metadata: list[Metadata]) -> Finding:

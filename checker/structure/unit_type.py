@@ -17,7 +17,7 @@ _DEPARTMENTS = listed("""
 _TOWNSHIPS = ("镇", "乡", "苏木")
 # Who speaks of counties below it, and who only of towns; a county-level city has no counties.
 _COUNTIES_BELOW = (
-    r"市县(?:两级|乡)|县\(市、?区?\)|[县区]\([县区市]、?[县区市]?\)|各[县区]|县[市区](?!域)|区县|市辖区"
+    r"市县(?:两级|乡)|县\(市、?区?\)|[县区]\([县区市]、?[县区市]?\)|各县|各区县?(?![域块])|县[市区](?!域)|区县|市辖区"
     r"|[\d一二三四五六七八九十两]个县|[县市区]、县?\(?[区市]|辖[^。;]{0,12}[县区](?!域)|省委、?省政府|设区的?市|副省级"
 )
 _TOWNS_BELOW = (

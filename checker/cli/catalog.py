@@ -1,0 +1,110 @@
+"""What the errors are called in Chinese. The English sentence is the key; {} stands for what differs."""
+
+import re
+
+_SENTENCES = (
+    # The report.
+    ("There is no file {}.", "找不到文件 {}。"),
+    ("Check the spelling and the folder you are in.", "请检查文件名和当前目录。"),
+    ("{} is a folder, not a report.", "{} 是文件夹,不是报告。"),
+    ("Name one file in it.", "请写出其中一个文件。"),
+    ("{} cannot be opened: {}.", "无法打开 {}:{}。"),
+    ("Check the name and your rights to it.", "请检查文件名和读取权限。"),
+    ("{} is larger than the limit of {} bytes.", "{} 超过上限({} 字节)。"),
+    (
+        "An annual report is far smaller; if it really is one, raise the limit with --max-bytes.",
+        "年度报告不会这么大;如果确实是,请用 --max-bytes 提高上限。",
+    ),
+    ("{} is a web page, not plain text.", "{} 是网页,不是纯文本。"),
+    ("{} is a PDF, not plain text.", "{} 是 PDF,不是纯文本。"),
+    ("{} is a Word, OFD or zip file, not plain text.", "{} 是 Word、OFD 或 zip 文件,不是纯文本。"),
+    ("{} is an old Word or WPS file, not plain text.", "{} 是旧版 Word 或 WPS 文件,不是纯文本。"),
+    ("{} is a rich-text file, not plain text.", "{} 是 RTF 文件,不是纯文本。"),
+    ("{} is a picture, not plain text.", "{} 是图片,不是纯文本。"),
+    ("{} is a compressed file, not plain text.", "{} 是压缩文件,不是纯文本。"),
+    (
+        "Save its text as a .txt or .md file (UTF-8 or GB18030) and name that.",
+        "请把正文另存为 .txt 或 .md 文件(UTF-8 或 GB18030)再审核。",
+    ),
+    ("Save it as UTF-8 text and name that.", "请另存为 UTF-8 文本再审核。"),
+    ("{} is empty.", "{} 是空文件。"),
+    ("Check that the text was saved.", "请检查正文是否已保存。"),
+    ("{} is a stub: it has only {} visible characters.", "{} 只有 {} 个可见字符,不是完整的报告。"),
+    ("Name the file that holds the whole report.", "请写出载有报告全文的文件。"),
+    ("{} is a binary or damaged file, not text.", "{} 是二进制文件或已损坏,不是文本。"),
+    ("{} is not text in UTF-8, UTF-16 or GB18030.", "{} 不是 UTF-8、UTF-16 或 GB18030 文本。"),
+    ("{} seems to be {}({}), not an annual report on 法治政府建设.", "{0} 像是{2},不是法治政府建设年度报告。"),
+    ("{} does not read like an annual report on 法治政府建设.", "{} 不像法治政府建设年度报告。"),
+    ("If it is one all the same, audit it with --force.", "如果确实是,请加 --force 审核。"),
+    ("{} does not say what kind of unit the unit ({}) is.", "从 {0} 看不出“{1}”是哪一类单位。"),
+    ("{} does not say what kind of unit the unit is.", "从 {} 看不出是哪一类单位的报告。"),
+    ("Say it with --unit-type, one of: {}.", "请用 --unit-type 指定,可选:{}。"),
+    ("{} does not say which year it is about.", "从 {} 看不出报告年度。"),
+    ("Say it with --year, as in --year 2024.", "请用 --year 指定,如 --year 2024。"),
+    # Options.
+    ("There is no unit type {}.", "没有“{}”这种单位类型。"),
+    ("Choose one of: {}.", "可选:{}。"),
+    ("{} is no report year.", "“{}”不是报告年度。"),
+    ("Give a year from {} to {}, such as --year 2024.", "请写 {} 至 {} 之间的年份,如 --year 2024。"),
+    ("{} is no date.", "“{}”不是日期。"),
+    ("Write it as in {} 2025-03-28.", "请写成 {} 2025-03-28 的样子。"),
+    ("{} is neither a date nor a web address.", "“{}”既不是日期也不是网址。"),
+    (
+        "Write it as in --published 2025-03-28 or --published https://...",
+        "请写成 --published 2025-03-28 或 --published https://... 的样子。",
+    ),
+    ("{} is no answer.", "“{}”不是答复。"),
+    (
+        "Write CONDITION=yes or CONDITION=no, as in --answer licensing=no.",
+        "请写 条件=yes 或 条件=no,如 --answer licensing=no。",
+    ),
+    ("There is no condition {} to answer.", "没有“{}”这个条件。"),
+    ("{} is no value of {}.", "“{}”不是 {} 的取值。"),
+    ("{} is no number of bytes.", "“{}”不是字节数。"),
+    ("Give a whole number, as in --max-bytes 20000000.", "请写整数,如 --max-bytes 20000000。"),
+    ("There is no indicator {}.", "没有“{}”这个指标。"),
+    ("Did you mean {}? All of them: fazhi indicators.", "是不是 {}?全部指标见 fazhi indicators。"),
+    ("See them all with: fazhi indicators.", "全部指标见 fazhi indicators。"),
+    # The command line itself.
+    ("There is no command {}.", "没有“{}”这个命令。"),
+    ("No command was given.", "没有写命令。"),
+    ("The commands are: {}.", "可用的命令:{}。"),
+    ("There is no option {}.", "没有“{}”这个选项。"),
+    ("Did you mean {}? See: {} --help.", "是不是 {}?见 {} --help。"),
+    ("The option {} needs a value.", "选项 {} 缺少取值。"),
+    ("The option {} takes no value.", "选项 {} 不带取值。"),
+    ("{} is missing.", "缺少 {}。"),
+    ("There is one argument too many: {}.", "多出参数:{}。"),
+    ("See: {} --help.", "用法见 {} --help。"),
+    # Output and the rest.
+    ("There is no folder {} to write to.", "没有可写入的文件夹 {}。"),
+    ("Make it first, or name another file with --output.", "请先建立文件夹,或用 --output 另写文件名。"),
+    ("{} cannot be written: {}.", "无法写入 {}:{}。"),
+    ("Name another file with --output.", "请用 --output 另写文件名。"),
+    ("{} is the report itself; it is not overwritten.", "{} 就是报告本身,不会覆盖它。"),
+    ("Interrupted.", "已中断。"),
+    ("Something went wrong inside fazhi: {}.", "fazhi 内部出错:{}。"),
+    ("Run it again with --debug and report what it shows.", "请加 --debug 重新运行,并反馈显示的内容。"),
+    ("There is not enough memory.", "内存不足。"),
+    ("Audit a smaller file.", "请审核较小的文件。"),
+    # The framework.
+    ("There is no framework folder {}.", "没有指标体系文件夹 {}。"),
+    ("The folder {} holds no {}.", "文件夹 {} 中没有 {}。"),
+    ("Give a folder that holds framework.yaml.", "请写出含有 framework.yaml 的文件夹。"),
+    ("The framework file {} cannot be read: {}.", "无法读取指标体系文件 {}:{}。"),
+    ("The example bank file {} cannot be read: {}.", "无法读取例句文件 {}:{}。"),
+    ("The framework in {} has 1 mistake.\n\n{}", "指标体系 {} 有 1 处错误。\n\n{}"),
+    ("The framework in {} has {} mistakes.\n\n{}", "指标体系 {} 有 {} 处错误。\n\n{}"),
+    ("Mend the YAML and run the command again.", "请改正 YAML 后重新运行。"),
+)
+
+
+def translate(sentence: str, language: str) -> str:
+    """The sentence in the language; as it stands where nobody has translated it."""
+    if language == "en":
+        return sentence
+    for english, chinese in _SENTENCES:
+        found = re.fullmatch("(.*)".join(map(re.escape, english.split("{}"))), sentence, re.S)
+        if found:
+            return chinese.format(*(part.strip() for part in found.groups()))
+    return sentence

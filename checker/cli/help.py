@@ -1,0 +1,49 @@
+"""The help in Chinese: the English texts of the commands and options are the keys."""
+
+from typing import Any
+
+import typer
+
+_ZH = {
+    "Audit annual reports on rule-of-law government (法治政府建设年度报告).": "审核法治政府建设年度报告。",
+    "Print the version and stop.": "显示版本。",
+    "Show a trace when something goes wrong.": "出错时显示详细信息。",
+    "Show this message and exit.": "显示本说明。",
+    "Audit one report: which indicators it covers, evidences weakly, declares nil or leaves out, and where.": (
+        "审核一份报告:逐项指标判断已覆盖、薄弱、零申报还是缺失,并注明出处。"
+    ),
+    "The report, as text or Markdown.": "报告文件(文本或 Markdown)。",
+    "Kind of unit, where the text does not settle it: county, 街道 ...": "单位类型,报告看不出时用:区县、乡镇、街道、部门、开发区等。",
+    "Name of the unit.": "单位名称。",
+    "The year that the report is about.": "报告年度。",
+    "Folder of another indicator framework.": "另用一套指标体系(文件夹)。",
+    "Format of the result.": "结果格式。",
+    "Write to this file instead of the screen.": "写入文件,不显示在屏幕上。",
+    "Language of the result; default by locale.": "结果语言,默认随系统。",
+    "Show covered indicators with their evidence, too.": "已覆盖的指标也显示证据。",
+    "Answer a question about the unit; may be given several times.": "答复关于单位情况的问题,可多次使用。",
+    "When the report was filed with those above.": "报送日期。",
+    "When or where the report was published.": "公开日期或网址。",
+    "Audit the text even where it does not look like such a report.": "看起来不像此类报告也审核。",
+    "Largest file that is read, 5000000 by default.": "最大文件字节数,默认 5000000。",
+    "List the indicators, or explain one: its basis, what is looked for, examples.": "列出全部指标,或说明其中一项:依据、查找内容、例句。",
+    "Id or code of one indicator, to have it explained.": "要说明的指标的标识或编号。",
+    "Format of the list.": "格式。",
+    "Language; default by locale.": "语言,默认随系统。",
+    "Look after the YAML of an indicator framework.": "维护指标体系的 YAML 文件。",
+    "The framework's folder; default: the built-in one.": "指标体系文件夹,默认为内置的一套。",
+    "Say whether the framework is sound, or show every mistake in its place.": "检查指标体系是否正确,逐处列出错误。",
+    "Point at patterns that can do nothing and at other things to look at.": "指出不起作用的词语和其他值得一看的地方。",
+}
+
+
+def translate_help(command: Any) -> None:
+    """Put the Chinese texts into a typer command and all commands below it."""
+    command.help = _ZH.get((command.help or "").strip(), command.help)
+    # The option --help is made when first asked for, and kept.
+    for param in [*command.params, command.get_help_option(typer.Context(command))]:
+        param.help = _ZH.get(getattr(param, "help", None) or "", getattr(param, "help", None))
+        param.rich_help_panel = "参数" if param.param_type_name == "argument" else "选项"
+    command.rich_help_panel = "命令"
+    for part in getattr(command, "commands", {}).values():
+        translate_help(part)

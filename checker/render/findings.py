@@ -1,0 +1,133 @@
+"""What needs work: an indicator that is missing or weak, told so that a reviewer can check it and a writer can mend it."""
+
+from collections.abc import Sequence
+
+from rich.text import Text as Styled
+
+from checker.evidence.model import Hit
+from checker.framework.model import Source
+from checker.model import Audit, Result
+from checker.render.basis import bases_of
+from checker.render.overview import COLOURS
+from checker.render.page import Page, pad, styled
+from checker.render.places import Place, Places
+from checker.render.quotes import quoted
+from checker.render.cells import cell_len, clip
+from checker.render.visible import visible
+from checker.render.words import has, pick
+
+INDENT = 2
+
+
+class Findings:
+    """Writes indicators of one audit onto a page."""
+
+    def __init__(self, page: Page, audit: Audit) -> None:
+        self._page, self._audit = page, audit
+        self.places = Places(audit.report)
+        self._sources: dict[str, Source] = {source.id: source for source in audit.framework.sources}
+        labels = ("expected", "nearest", "basis", "advice", "reason", "elements", "evidence", "facts", "remark", "to-do")
+        self._label = max(cell_len(page.say(label)) for label in labels) + 2
+        self._lang = page.screen.lang
+
+    def head(self, result: Result) -> None:
+        """Title, code, id; what the status hangs on where that is open."""
+        indicator = result.indicator
+        open_ = self._page.say("if-applies") if result.applicability == "unknown" else ""
+        status = result.verdict.status
+        self._page.line(
+            ("■ ", COLOURS[status]),
+            (pick(self._lang, indicator.title), "bold"),
+            (f"  {indicator.code}  {indicator.id}", "dim"),
+            f" {open_}" if open_ else "",
+            hang=INDENT,
+        )
+
+    def missing(self, result: Result, full: bool) -> None:
+        """Where it was expected, what comes nearest and why that does not count, basis, what to add."""
+        self.head(result)
+        self._field("expected", styled(pick(self._lang, result.indicator.section)))
+        self._nearest(result, 2 if full else 1)
+        if full:
+            self._basis(result)
+        self._field("advice", styled(pick(self._lang, result.indicator.advice)))
+
+    def weak(self, result: Result, full: bool) -> None:
+        """The reason in words, what it asks for, the passage and its place."""
+        self.head(result)
+        reason = result.verdict.reason
+        if has(reason):
+            self._field("reason", styled((self._page.say(reason), COLOURS["weak"]), f" → {self._page.say('ask.' + reason)}"))
+        self.elements(result)
+        self.evidence(result, 2 if full else 1, lines=3 if full else 2)
+        if full:
+            self._basis(result)
+        self._field("advice", styled(pick(self._lang, result.indicator.advice)))
+
+    def elements(self, result: Result) -> None:
+        """Each part that is judged by itself."""
+        titles = {element.id: element.title for element in result.indicator.elements}
+        text = Styled(end="")
+        for number, element in enumerate(result.verdict.elements):
+            text.append_text(styled("   " if number else "", pick(self._lang, titles[element.id]), " "))
+            text.append_text(styled((self._page.say(element.status), COLOURS[element.status])))
+        if text.plain:
+            self._field("elements", text)
+
+    def evidence(self, result: Result, most: int, lines: int) -> None:
+        """Quotes, best first, each with its place."""
+        for number, hit in enumerate(result.verdict.evidence[:most]):
+            self._field("evidence" if number == 0 else "", self._quote(hit, lines))
+        for code in result.verdict.notes:
+            if has(code):
+                self._field("remark", styled(self._page.say(code)))
+
+    def one_line(self, result: Result, names: int, why: str = "") -> None:
+        """Title, line and the beginning of the best quote on one line."""
+        indicator, verdict = result.indicator, result.verdict
+        page, width = self._page, self._page.screen.width
+        title = pad(pick(self._lang, indicator.title), names)
+        where, tail = "", why
+        if verdict.evidence and not why:
+            place = self.places.place(verdict.evidence[0].start, verdict.evidence[0].end)
+            where = page.say("line", line=place.line)
+            tail = " ".join(place.quote.split())
+        where = pad(where, 9)
+        room = width - INDENT - names - 2 - cell_len(where) - 1
+        page.line(("■ ", COLOURS[verdict.status]), title, "  ", (where, "dim"), " ", (clip(visible(tail), max(4, room)), "dim"))
+
+    def _quote(self, hit: Hit, lines: int) -> Styled:
+        place = self.places.place(hit.start, hit.end)
+        where = self._where(place)
+        room = self._room() * lines - cell_len(where) - 2
+        text = quoted(place.quote, hit.facts, max(40, room))
+        return text.append_text(styled((f" {where}", "dim")))
+
+    def _nearest(self, result: Result, lines: int) -> None:
+        near = result.nearest
+        if near is None:
+            self._field("nearest", styled(self._page.say("nothing-near")))
+            return
+        place = self.places.place(near.start, near.end)
+        where = self._where(place)
+        text = quoted(place.quote, (), max(40, self._room() * lines - cell_len(where) - 2))
+        why = self._page.say("not-counted", why=self._page.say(f"near.{near.why}")) if has(f"near.{near.why}") else ""
+        self._field("nearest", text.append_text(styled((f" {where} {why}", "dim"))))
+
+    def _basis(self, result: Result) -> None:
+        self._field("basis", styled((bases_of(result.indicator.basis, self._sources, self._lang), "dim")))
+
+    def _where(self, place: Place) -> str:
+        section = " > ".join(place.section) or self._page.say("no-section")
+        return f"{self._page.say('line', line=place.line)} · {clip(visible(section), max(20, self._room() // 2))}"
+
+    def _field(self, label: str, text: Styled) -> None:
+        self._page.field(self._page.say(label) if label else "", text, INDENT, self._label)
+
+    def _room(self) -> int:
+        return self._page.screen.width - INDENT - self._label
+
+
+def widest(titles: Sequence[str], most: int) -> int:
+    """The width of a column that holds all titles, up to a limit."""
+    return min(most, max((cell_len(visible(title)) for title in titles), default=0))

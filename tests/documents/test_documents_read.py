@@ -1,0 +1,133 @@
+"""Reading files: encodings, line ends, refusals, Markdown."""
+
+import codecs
+from pathlib import Path
+
+import pytest
+
+from checker.documents import read
+from checker.errors import UnreadableReport
+
+BODY = (
+    "云岭镇2023年法治政府建设年度报告\n一、主要举措和成效\n全年召开镇长办公会12次,审议重大事项36件,均经合法性审查。\n"
+    "二、存在的问题\n执法人员不足,学法不够系统。\n三、2024年打算\n上半年印发合同审查办法,年底前开展评查2次。\n"
+    "云岭镇人民政府\n2024年1月20日\n"
+)
+
+
+def write(folder: Path, data: bytes, name: str = "report.txt") -> Path:
+    path = folder / name
+    path.write_bytes(data)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding"),
+    [
+        (BODY.encode(), "utf-8"),
+        (codecs.BOM_UTF8 + BODY.encode(), "utf-8"),
+        (BODY.encode("utf-16"), "utf-16"),
+        (codecs.BOM_UTF16_BE + BODY.encode("utf-16-be"), "utf-16"),
+        (BODY.encode("utf-16-le"), "utf-16"),
+        (BODY.encode("gb18030"), "gb18030"),
+    ],
+)
+def test_encodings_give_the_same_text(tmp_path: Path, data: bytes, encoding: str) -> None:
+    document = read(write(tmp_path, data))
+    assert (document.text, document.encoding) == (BODY, encoding)
+
+
+def test_line_ends_are_kept_and_lines_counted(tmp_path: Path) -> None:
+    text = BODY.replace("\n", "\r\n")
+    document = read(write(tmp_path, text.encode()))
+    assert document.text == text
+    assert [block.line for block in document.blocks] == list(range(1, 10))
+    assert all(document.text[block.start : block.end].strip() for block in document.blocks)
+
+
+def test_sha256_is_of_the_bytes(tmp_path: Path) -> None:
+    first = read(write(tmp_path, BODY.encode(), "a.txt"))
+    second = read(write(tmp_path, codecs.BOM_UTF8 + BODY.encode(), "b.txt"))
+    assert first.sha256 != second.sha256
+    assert len(first.sha256) == 64
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"", "empty"),
+        (b" \n\t\r\n", "empty"),
+        ("法治政府建设年度报告如下。".encode(), "stub"),
+        (b"%PDF-1.7 rest", "PDF"),
+        (b"PK\x03\x04" + b"x" * 300, "Word"),
+        (b"\xd0\xcf\x11\xe0" + b"x" * 300, "Word or WPS"),
+        (b"<!DOCTYPE html><html><body>" + BODY.encode() + b"</body></html>", "web page"),
+        (bytes(range(256)) * 20, "not text"),
+        (b"\x00\x01\x02" * 200, ""),
+        (BODY.encode() + b"\xff\xfe\xfd\x81\x30", "not text"),
+        (BODY.encode("utf-16")[:-1], "not text"),
+        ((BODY * 2).encode()[:600] + b"\x01" * 100, "binary"),
+    ],
+)
+def test_refusals_say_why_and_give_a_tip(tmp_path: Path, data: bytes, words: str) -> None:
+    with pytest.raises(UnreadableReport) as caught:
+        read(write(tmp_path, data))
+    assert words in str(caught.value)
+    assert caught.value.tip
+    assert "\n" not in str(caught.value)
+
+
+def test_missing_folder_and_bad_name(tmp_path: Path) -> None:
+    for path, word in ((tmp_path / "none.txt", "no file"), (tmp_path, "folder"), (Path("a\0b"), "cannot be opened")):
+        with pytest.raises(UnreadableReport, match=word):
+            read(path)
+
+
+def test_limit_is_named_with_its_option(tmp_path: Path) -> None:
+    path = write(tmp_path, BODY.encode() * 40)
+    with pytest.raises(UnreadableReport) as caught:
+        read(path, limit=2_000)
+    assert "2,000" in str(caught.value)
+    assert "--max-bytes" in caught.value.tip
+    assert read(path, limit=len(BODY.encode()) * 40)
+
+
+MARKDOWN = """# 云岭县2023年法治政府建设年度报告
+
+> 数据截至2023年12月31日。
+
+## 一 主要举措和成效 ##
+
+- 全年审查合同**126**份;
+* [x] 开展评查2次
+1. 举办培训3期,参训210人次。
+
+| 项目 | 件数 |
+|:---|---:|
+| 行政复议 | 12 |
+---
+```
+**存在的问题。** 执法力量不足,培训不够系统,案卷质量参差,需要进一步加强指导和监督检查工作,久久为功。
+<!-- 内部批注 -->
+云岭县人民政府办公室负责解释本报告,如有疑问请与县司法局联系,联系电话见县政府门户网站的公开栏目。
+"""
+
+
+def test_markdown_blocks_leave_markup_outside(tmp_path: Path) -> None:
+    document = read(write(tmp_path, MARKDOWN.encode(), "report.md"))
+    kinds = [(block.kind, document.text[block.start : block.end]) for block in document.blocks]
+    assert kinds[0] == ("heading", "云岭县2023年法治政府建设年度报告")
+    assert kinds[1] == ("paragraph", "数据截至2023年12月31日。")
+    assert kinds[2] == ("heading", "一 主要举措和成效")
+    assert kinds[3] == ("item", "全年审查合同**126**份;")
+    assert kinds[4] == ("item", "开展评查2次")
+    assert kinds[6] == ("row", "项目 | 件数")
+    assert kinds[7] == ("row", "行政复议 | 12")
+    assert not any("批注" in words or words.startswith(("```", "---")) for _, words in kinds)
+    assert [block.level for block in document.blocks if block.kind == "heading"] == [1, 2]
+
+
+def test_markdown_is_known_by_its_content_too(tmp_path: Path) -> None:
+    text = BODY.replace("一、", "## 一、").replace("二、", "## 二、").replace("三、", "## 三、")
+    document = read(write(tmp_path, text.encode(), "report.txt"))
+    assert sum(block.kind == "heading" for block in document.blocks) == 3

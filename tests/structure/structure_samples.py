@@ -1,0 +1,16 @@
+"""The samples, and documents made of a string."""
+
+from pathlib import Path
+
+from checker.documents.model import Document
+from checker.documents.registry import blocks_of
+
+ROOT = Path(__file__).parents[2]
+OURS = sorted(path for path in (ROOT / "reports").rglob("*") if path.suffix in (".txt", ".md"))
+REAL = sorted((ROOT.parent / "shared" / "reports").glob("*.txt"))
+SAMPLES = OURS + REAL
+
+
+def document_of(text: str, name: str = "report.txt") -> Document:
+    """A document that was never a file."""
+    return Document(name, "0" * 64, "utf-8", text, blocks_of(name, text))

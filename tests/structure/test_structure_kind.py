@@ -1,0 +1,37 @@
+"""Texts that are not an annual report are recognised, and what they are is said."""
+
+from pathlib import Path
+
+import pytest
+
+from checker.documents import read
+from checker.errors import ForeignDocument
+from checker.structure import parse
+from checker.structure.kind import check_kind
+
+FOREIGN = Path(__file__).parent / "foreign"
+NAMES = {
+    "court-essay": "论文",
+    "disclosure-report": "政府信息公开工作年度报告",
+    "duty-report": "述职述法",
+    "government-work-report": "政府工作报告",
+    "interpretation": "政策解读",
+    "law-popularisation": "普法总结",
+    "news": "新闻",
+    "notice": "通知",
+    "plan": "计划",
+    "poem": "does not read like",
+}
+
+
+@pytest.mark.parametrize("path", sorted(FOREIGN.glob("*.txt")), ids=lambda path: path.stem)
+def test_foreign_documents(path: Path) -> None:
+    with pytest.raises(ForeignDocument) as caught:
+        check_kind(parse(read(path)))
+    assert NAMES[path.stem] in str(caught.value)
+    assert "--force" in caught.value.tip
+    assert "\n" not in str(caught.value)
+
+
+def test_all_kinds_have_a_fixture() -> None:
+    assert {path.stem for path in FOREIGN.glob("*.txt")} == set(NAMES)
