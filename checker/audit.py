@@ -8,7 +8,6 @@ from checker.consistency import check
 from checker.evidence import gather
 from checker.evidence.likeness import Scorer
 from checker.evidence.nearest import Nearest, Passages
-from checker.evidence.owners import Owners
 from checker.forms import CHECKS, FormInput
 from checker.framework import Framework, resolve
 from checker.framework.model import Indicator
@@ -22,7 +21,6 @@ class Tools(NamedTuple):
 
     framework: Framework
     scorer: Scorer
-    owners: Owners
 
 
 class Told(NamedTuple):
@@ -41,8 +39,9 @@ class Told(NamedTuple):
 def audit_report(report: Report, tools: Tools, told: Told = Told()) -> Audit:
     """Audit a report whose unit type is known; `report.unit_type.value` must be one of UNIT_TYPES."""
     framework = tools.framework
-    hits = gather(report, framework, tools.scorer, tools.owners)
+    hits = gather(report, framework, tools.scorer)
     shown = {i.id: judge(i, hits[i.id]) for i in framework.indicators if not i.check}
+    shown |= {i.id: verdict for i in framework.indicators if (verdict := _declared_with(i, shown))}
     notes = check(report)
     given = FormInput(report, hits, shown, told.filed, told.published, notes)
     shown |= {i.id: CHECKS[i.check](given) for i in framework.indicators if i.check}
@@ -51,6 +50,14 @@ def audit_report(report: Report, tools: Tools, told: Told = Told()) -> Audit:
     passages = Passages(report)
     results = tuple(_result(i, applies[i.id], shown, settled, passages) for i in framework.indicators)
     return Audit(report, framework, results, settled, notes, told.forced)
+
+
+def _declared_with(indicator: Indicator, shown: Mapping[str, Verdict]) -> Verdict | None:
+    """The declaration that covers this indicator too: no documents made, none to review or to file."""
+    declared = shown.get(indicator.nil_with)
+    if not declared or declared.status != "declared" or shown[indicator.id].status not in ("missing", "weak"):
+        return None
+    return shown[indicator.id]._replace(status="declared", reason="", evidence=declared.evidence)
 
 
 def _result(

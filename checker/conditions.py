@@ -58,10 +58,10 @@ def _denied(condition: Condition, report: Report, verdicts: Mapping[str, Verdict
         if verdict and verdict.status == "declared":
             return Settled(False, "denied", verdict.evidence[0])
     for phrase in condition.denied_by.phrases:
-        parts = [fold_pattern(part) for part in phrase.split("…")]
-        for sentence in report.sentences:
-            if all(part in sentence.text for part in parts):
-                return Settled(False, "denied", _whole(sentence.start, sentence.end))
+        if all(part in report.folded.text for part in phrase):
+            for number, sentence in enumerate(report.sentences):
+                if all(part in sentence.text for part in phrase):
+                    return Settled(False, "denied", _whole(number, sentence.start, sentence.end))
     return None
 
 
@@ -73,8 +73,8 @@ def _shown(condition: Condition, hits: Mapping[str, list[Hit]], accepted: tuple[
     return None
 
 
-def _whole(start: int, end: int) -> Hit:
-    return Hit("", "", 0, start, end, "declared", "", (), "phrase", 0)
+def _whole(number: int, start: int, end: int) -> Hit:
+    return Hit("", "", number, start, end, "declared", "", (), "phrase", 0)
 
 
 def settle_all(

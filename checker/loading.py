@@ -1,22 +1,37 @@
-"""Load once what every audit of a process needs: the framework, the likeness model, the owners of atoms."""
+"""Load once what every audit of a process needs: the framework and the likeness model."""
 
+import os
 from pathlib import Path
 
 from checker.audit import Tools
+from checker.errors import BrokenFramework
 from checker.evidence.likeness import WEIGHTS_FILE, Model, Scorer, read_model
-from checker.evidence.owners import owners_of
-from checker.framework import built_in, load
+from checker.framework import built_in, load, sealed
 
 
 def load_tools(folder: Path | None = None) -> Tools:
     """The tools of a framework folder, or of the built-in one. Raises BrokenFramework."""
-    framework = load(folder)
-    model = _model(folder or built_in())
-    return Tools(framework, Scorer(model), owners_of(framework))
+    return Tools(load(folder), Scorer(_model(folder or built_in())))
 
 
 def _model(folder: Path) -> Model:
+    """The weights beside a framework; they are text, so what they say is kept in the cache."""
     path = folder / WEIGHTS_FILE
-    # A framework of one's own may come without weights: then those of the built-in one serve, by indicator id.
-    source = path if path.is_file() else built_in() / WEIGHTS_FILE
-    return read_model(source.read_text(encoding="utf-8").split("\n"))
+    if not path.is_file():
+        # A framework of one's own may come without weights: then those of the built-in one serve, by indicator id.
+        path = built_in() / WEIGHTS_FILE
+    try:
+        raw = path.read_bytes()
+        return _compiled(os.path.abspath(path), raw)
+    except (OSError, ValueError, IndexError) as error:
+        raise BrokenFramework(f"The weights in {path} cannot be read.", "Make them anew with: make train.") from error
+
+
+def _compiled(name: str, raw: bytes) -> Model:
+    key = sealed.key_of(f"weights {Model._fields}", raw)
+    row = sealed.fetch(name, key)
+    if row is None:
+        model = read_model(raw.decode("utf-8").split("\n"))
+        sealed.keep(name, key, tuple(model))
+        return model
+    return Model(*row)

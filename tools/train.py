@@ -21,7 +21,7 @@ from checker.evidence.likeness import MOODS, SCALE, WEIGHTS_FILE, numberless
 from checker.structure.fold import fold_pattern
 
 ROOT = Path(__file__).resolve().parent.parent
-KEPT = 400  # weights kept per class, the largest by size
+KEPT = 800  # weights kept per class, the largest by size
 MOOD_OF = {"slogan": "slogan", "plan-only": "plan", "problem-only": "problem"}
 
 Row = dict[str, Any]

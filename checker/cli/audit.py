@@ -33,23 +33,23 @@ def audit(
     max_bytes: Annotated[str, typer.Option(metavar="N", help="Largest file that is read, 5000000 by default.")] = "",
 ) -> Output:
     """Audit one report: which indicators it covers, evidences weakly, declares nil or leaves out, and where."""
-    from checker.cli import options
-    from checker.cli.work import Request, perform
+    from checker.cli.request import request_of
+    from checker.cli.work import perform
 
-    request = Request(
-        report=report,
-        unit_type=options.unit_type_of(unit_type),
+    request = request_of(
+        report,
+        unit_type=unit_type,
         unit=unit,
-        year=options.year_of(year),
+        year=year,
         framework=framework,
-        form=options.choice_of(form, "--format", options.FORMATS),
+        form=form,
         output=output,
-        lang=options.language(lang),
+        lang=lang,
         everything=everything,
-        answers=options.answers_of(answer or []),
-        filed=options.date_of(filed, "--filed"),
-        published=options.published_of(published),
+        answer=answer or (),
+        filed=filed,
+        published=published,
         force=force,
-        limit=options.limit_of(max_bytes),
+        max_bytes=max_bytes,
     )
     return perform(request)

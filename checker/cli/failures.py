@@ -3,7 +3,7 @@
 import typer
 
 from checker.cli.arguments import COMMANDS
-from checker.cli.catalog import translate
+from checker.render.sentences import translate
 from checker.errors import FazhiError
 from checker.render.visible import visible
 

@@ -1,6 +1,7 @@
 """From the options as typed to values that are known to make sense."""
 
 import re
+from collections.abc import Sequence
 
 from checker.cli.arguments import LANGUAGES, by_locale
 from checker.documents import DEFAULT_LIMIT
@@ -73,7 +74,7 @@ def published_of(value: str) -> str:
     return date_of(value, "--published")
 
 
-def answers_of(values: list[str]) -> dict[str, bool]:
+def answers_of(values: Sequence[str]) -> dict[str, bool]:
     """Condition ids to yes or no; whether the framework knows them is asked later."""
     answers = {}
     for value in values:

@@ -6,6 +6,7 @@ from contextlib import suppress
 from typing import Any
 
 from checker.cli.arguments import arranged, language_of
+from checker.cli.lean import plain_audit
 from checker.cli.output import Output, write
 
 INTERRUPTED = 130
@@ -31,6 +32,16 @@ def run(argv: list[str]) -> int:
 
 
 def _command(words: list[str], language: str) -> Any:
+    audit = plain_audit(words)
+    if audit is not None:
+        from checker.cli.request import request_of
+        from checker.cli.work import perform
+
+        return perform(request_of(**audit))
+    return _by_typer(words, language)
+
+
+def _by_typer(words: list[str], language: str) -> Any:
     from typer.main import get_command
 
     from checker.cli.app import app

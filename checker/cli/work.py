@@ -2,10 +2,10 @@
 
 import os
 from pathlib import Path
-from typing import NamedTuple
 
 from checker.audit import Told, Tools, audit_report
 from checker.cli.output import Output
+from checker.cli.request import Request
 from checker.documents import read
 from checker.errors import FazhiError, ForeignDocument
 from checker.loading import load_tools
@@ -13,32 +13,6 @@ from checker.model import Audit
 from checker.structure import parse
 from checker.structure.kind import check_kind
 from checker.structure.model import Report
-
-
-class Request(NamedTuple):
-    """What the user wants of one audit."""
-
-    report: str
-    unit_type: str
-    """One of UNIT_TYPES, or "" where the text is to say."""
-    unit: str
-    year: str
-    """Four digits or ""."""
-    framework: str
-    """A folder, or "" for the built-in one."""
-    form: str
-    """One of FORMATS."""
-    output: str
-    lang: str
-    everything: bool
-    answers: dict[str, bool]
-    filed: str
-    """ISO date or ""."""
-    published: str
-    """ISO date, address or ""."""
-    force: bool
-    limit: int
-    """Largest file in bytes."""
 
 
 def perform(request: Request) -> Output:

@@ -46,7 +46,8 @@ def too_early(report: Report) -> Iterator[Note]:
         if made > year and name.sentence.role in _DONE and not _DRAFT.search(name.sentence.text):
             span = span_of(report, name.sentence, name.start, name.end)
             zh = f"《{name.bare}》{made}年才制定,{year}年度的工作中不应引用,请核对。"
-            yield note("citation", CITATION, span, zh, f"《{name.bare}》 was made in {made}, after the report year {year}.")
+            en = f"《{name.bare}》 was made in {made}, after the report year {year}."
+            yield note("citation", CITATION, span, zh, en)
 
 
 def old_versions(report: Report) -> Iterator[Note]:

@@ -78,7 +78,9 @@ def _unknowable(words: str, found: re.Match[str], year: int) -> bool:
     month = _MONTH.match(words, found.end())
     first_months = int(found[1]) == year + 1 and month is not None and int(month[1]) <= _FIRST_MONTHS
     clause = re.split("[,;]", words[found.start() :])[0]
-    return int(found[1]) > year and not first_months and bool(_DONE.search(clause)) and not _in_name(words, found.start())
+    if int(found[1]) <= year or first_months or _in_name(words, found.start()):
+        return False
+    return bool(_DONE.search(clause))
 
 
 def _known(report: Report) -> int:

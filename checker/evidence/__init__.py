@@ -1,9 +1,7 @@
 """Evidence: find the passages that speak to each indicator and weigh them."""
 
 from checker.evidence.likeness import Scorer
-from checker.evidence.marks import word_lists
 from checker.evidence.model import Hit
-from checker.evidence.owners import Owners
 from checker.evidence.reading import read
 from checker.evidence.touches import NAMING, Touches, touches_of
 from checker.evidence.weigh import LONGEST_QUOTE, Scales, weigh
@@ -13,19 +11,18 @@ from checker.structure.model import Report, Sentence
 __all__ = ["Hit", "gather"]
 
 
-def gather(report: Report, framework: Framework, scorer: Scorer, owners: Owners) -> dict[str, list[Hit]]:
+def gather(report: Report, framework: Framework, scorer: Scorer) -> dict[str, list[Hit]]:
     """Every hit of every content indicator, in reading order; offsets are code points of the decoded text."""
     names = {name: number for number, name in enumerate(scorer.model.names)}
-    classes = tuple(names.get(f"{s.indicator}/{s.element}" if s.element else s.indicator, -1) for s in owners.slots)
-    atoms, units = framework.index.atoms, framework.vocabulary.units
+    matching, sizes = framework.matching, framework.index.sizes
+    classes = tuple(names.get(f"{s.indicator}/{s.element}" if s.element else s.indicator, -1) for s in matching.slots)
     year = int(report.year.value or 0)
-    scales = Scales(owners, classes, scorer, atoms, year)
-    lists = word_lists(framework.words)
-    hits: dict[str, list[Hit]] = {slot.indicator: [] for slot in owners.slots}
+    scales = Scales(matching.slots, classes, scorer, sizes, year)
+    hits: dict[str, list[Hit]] = {slot.indicator: [] for slot in matching.slots}
     context = _Context()
     for number, sentence in enumerate(report.sentences):
-        reading = read(number, sentence, framework.index, units, lists, scorer)
-        touches = touches_of(reading, owners, atoms, classes)
+        reading = read(number, sentence, framework, scorer)
+        touches = touches_of(reading, matching, sizes, classes)
         for hit in weigh(reading, touches, context.of(sentence), scales):
             hits[hit.indicator].append(_placed(hit, report))
         context.remember(sentence, touches)

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from checker.evidence.clauses import Clause, clauses_of
 from checker.evidence.facts import Fact, facts_of
 from checker.evidence.likeness import Scorer
-from checker.evidence.marks import Marks, WordList, marks_of
+from checker.evidence.marks import Marks, marks_of
 from checker.evidence.scan import Found, scan
-from checker.framework.model import Index
+from checker.framework.model import Framework
 from checker.structure.model import Sentence
 
 SHORTEST = 5
@@ -39,20 +39,20 @@ class Reading(NamedTuple):
 
 
 def read(
-    number: int, sentence: Sentence, index: Index, units: tuple[str, ...], lists: tuple[WordList, ...], scorer: Scorer
+    number: int, sentence: Sentence, framework: Framework, scorer: Scorer
 ) -> Reading:
     """Read the sentence with this index in its report."""
     text = sentence.text
     clauses = clauses_of(text)
-    found = scan(text, index)
+    found = scan(text, framework.index)
     asked = () if sentence.heading else clauses
     return Reading(
         number,
         sentence,
         clauses,
         found,
-        marks_of(found, lists, index.atoms),
-        facts_of(text, units),
+        marks_of(found, framework.words, framework.index.sizes),
+        facts_of(text, framework.vocabulary.units),
         tuple(scorer.score(text[c.start : c.end]) if c.end - c.start >= SHORTEST else _UNASKED for c in asked),
         tuple((m.start(), int(m[1])) for m in _YEAR.finditer(text)),
     )

@@ -9,10 +9,10 @@ from checker.evidence.likeness import LIFT, Scorer
 from checker.evidence.marks import marked
 from checker.evidence.model import Hit
 from checker.evidence.mood import Mood, mood_of
-from checker.evidence.owners import Owners, Slot
 from checker.evidence.reading import Reading
 from checker.evidence.scan import spans
 from checker.evidence.touches import NAMING, Touch, Touches
+from checker.framework.matching import Slot
 
 LONGEST_QUOTE = 250
 RELATED = -40
@@ -42,10 +42,10 @@ Claims = dict[int, set[int]]
 class Scales(NamedTuple):
     """What weighing needs beside the sentence."""
 
-    owners: Owners
+    slots: tuple[Slot, ...]
     classes: tuple[int, ...]
     scorer: Scorer
-    atoms: tuple[str, ...]
+    sizes: bytes
     year: int
     """Report year, 0 where unknown."""
 
@@ -70,7 +70,7 @@ def about(found: list[Touch]) -> bool:
 
 
 def _hit(reading: Reading, number: int, found: list[Touch], claimed: Claims, scales: Scales) -> Hit:
-    slot = scales.owners.slots[number]
+    slot = scales.slots[number]
     own = sorted({t.clause for t in found if t.kind in NAMING} or {touch.clause for touch in found})
     facts, window = _facts(reading, number, found, own, claimed, scales)
     low, high = reading.clauses[window[0]].start, reading.clauses[window[-1]].end
@@ -177,7 +177,7 @@ def _acted(reading: Reading, window: list[int], mood: Mood) -> bool:
 def _named_act(reading: Reading, slot: Slot, low: int, high: int, scales: Scales) -> bool:
     found = reading.found
     acts = [pattern for pattern in slot.acts if pattern[0] in found]
-    return any(low <= start < high for pattern in acts for start, _ in spans(pattern, found, scales.atoms))
+    return any(low <= start < high for pattern in acts for start, _ in spans(pattern, found, scales.sizes))
 
 
 def _no_failure(reading: Reading, low: int, high: int) -> bool:

@@ -76,9 +76,7 @@ def _parts(report: Report) -> tuple[list[Span], bool]:
     mains = [section for section in sections(report, "achievements") if section.level <= 1]
     parts: list[Section] = []
     for main in mains:
-        below = [
-            s for s in report.sections if s.level == 2 and s.path[:1] == main.path[:1] and s.role == "achievements"
-        ]
+        below = [s for s in sections(report, "achievements") if s.level == 2 and s.path[:1] == main.path[:1]]
         if below or not (_OVERVIEW.search(main.title) and len(mains) > 1):
             parts += below or [main]
     spans = [span for span in (_whole(report, part) for part in parts) if span.end - span.start >= _SHORTEST_PART]

@@ -28,28 +28,32 @@ def section_first_responsible(given: FormInput) -> Verdict:
     """Covered: the leaders' acts with count, date, rhythm or meeting; weak: the duty restated, or only planned."""
     report = given.report
     titles = [hit for section in sections(report, "first-responsible") for hit in heading(report, section, "mention")]
-    told = [(number, sentence) for number, sentence in sentences(report, "first-responsible")]
-    acts = _acts(given)
-    if acts:
+    if acts := _acts(given):
         return verdict(ID, "covered", acts + titles)
-    restated = [
-        quote(report, number, "mention", "duty", "slogan") for number, sentence in told if _names_duty(sentence.text)
-    ]
-    restated += [hit for hit in _duty_hits(given) if hit.reason not in ("plan-only", "problem-only")]
-    restated += [quote(report, number, "mention", "duty", "slogan") for number, _ in told]
-    if restated or titles:
-        return verdict(ID, "weak", [*restated, *titles], "slogan")
-    planned = [hit for hit in _duty_hits(given) if hit.reason == "plan-only"]
-    planned += [
-        quote(report, n, "mention", "duty", "plan-only") for n, s in sentences(report, "plan") if _names_duty(s.text)
-    ]
+    words = _words(given, "first-responsible", "slogan") + titles
+    if words:
+        return verdict(ID, "weak", words, "slogan")
+    planned = _words(given, "plan", "plan-only")
     return verdict(ID, "weak", planned, "plan-only") if planned else verdict(ID, "missing")
+
+
+def _words(given: FormInput, role: str, reason: str) -> list[Hit]:
+    """Passages of a role that only name the duty, the plainest first."""
+    report = given.report
+    named = [number for number, sentence in sentences(report, role) if _names_duty(sentence.text)]
+    hits = [hit for hit in given.hits.get(DUTY, ()) if hit.grade == "mention" and hit.reason != "problem-only"]
+    hits = [hit for hit in hits if (hit.reason == "plan-only") == (reason == "plan-only")]
+    rest = [number for number, _ in sentences(report, role)] if role == "first-responsible" else []
+    ranked = sorted(hits, key=lambda hit: (-hit.weight, hit.start))
+    first, last = ([quote(report, number, "mention", "duty", reason) for number in part] for part in (named, rest))
+    return [*first, *ranked, *last]
 
 
 def _acts(given: FormInput) -> list[Hit]:
     """Acts of the leaders that could be checked."""
     report = given.report
-    acts, others = [], []
+    acts: list[Hit] = []
+    others: list[Hit] = []
     for number, sentence in sentences(report, "first-responsible", "achievements"):
         own = sentence.role == "first-responsible" or _elsewhere(sentence.text)
         seen = _counted(sentence.text, report.sections[sentence.section].role == "first-responsible") if own else ""
@@ -76,11 +80,6 @@ def _counted(words: str, headed: bool) -> str:
     session = _SESSION.search(words)
     clause = words[words.rfind(",", 0, session.start()) + 1 : session.end()] if session else ""
     return session[0] if session and not _VAGUE.search(clause) else ""
-
-
-def _duty_hits(given: FormInput) -> list[Hit]:
-    hits = [hit for hit in given.hits.get(DUTY, ()) if hit.grade == "mention"]
-    return sorted(hits, key=lambda hit: (-hit.weight, hit.start))
 
 
 def _names_duty(words: str) -> bool:

@@ -17,7 +17,8 @@ _STOCK = re.compile(
     "|行政|法治|管理|制度|发展|组织|单位|人员|干部"
 )
 _WORD = re.compile(
-    "[^\\W\\d的了是在和与等及有对为以从将把被到就都也还不没个者之其并或各每由于中上下前后年月日第多少着过给让请要能可该这那些一二三四五六七八九十]+"
+    "[^\\W\\d的了是在和与等及有对为以从将把被到就都也还不没个者之其并或各每由于中上下前后年月日第多少着过给让请要能可该这那些"
+    "一二三四五六七八九十]+"
 )
 _RARE = 3
 """A pair of characters that stands in so few sentences of the report names a subject by itself."""

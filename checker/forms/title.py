@@ -21,9 +21,8 @@ def title_year(given: FormInput) -> Verdict:
     title, known = report.title, bool(report.unit.value and report.year.value)
     opening = _opening(report)
     if title.span is None:
-        named = known or (
-            report.year.value and any(_ORGAN.search(report.sentences[hit.sentence].text) for hit in opening)
-        )
+        words = "".join(report.sentences[hit.sentence].text for hit in opening)
+        named = known or (report.year.value and _ORGAN.search(words))
         return verdict(ID, "weak", opening, "partial-elements") if named and opening else verdict(ID, "missing")
     shown = [mark(report, title.span, "strong" if known else "mention", f"title: {title.value}")]
     if known and _YEAR.search(fold_pattern(title.value)):

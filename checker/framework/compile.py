@@ -5,7 +5,7 @@ Imported on a cache miss only.
 
 import marshal
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from checker.framework.model import (
@@ -13,7 +13,6 @@ from checker.framework.model import (
     Basis,
     Change,
     Combine,
-    Compiled,
     CompiledFigure,
     CompiledFind,
     CompiledTogether,
@@ -36,6 +35,7 @@ from checker.framework.model import (
     Vocabulary,
     Words,
 )
+from checker.framework.matching import Part, turn_round
 from checker.framework.patterns import atoms_of
 from checker.framework.phrases import Prose
 from checker.framework.plain import to_plain
@@ -53,11 +53,10 @@ def compile_framework(sheets: Sheets) -> Framework:
     head, atoms = sheets.heads["framework"].data, _AtomTable()
     units = sheets.heads["units"].data
     vocabulary = _vocabulary(sheets.heads["vocabulary"].data)
-    indicators = tuple(
-        _indicator(row, sheet.data["group"]["id"], atoms) for sheet in sheets.groups for row in sheet.data["indicators"]
-    )
-    conditions = tuple(_condition(row, atoms) for row in units["conditions"])
-    words = Words(*(atoms.patterns(getattr(vocabulary, name)) for name in Words._fields))
+    rows = [(row, sheet.data["group"]["id"]) for sheet in sheets.groups for row in sheet.data["indicators"]]
+    indicators = tuple(_indicator(row, group) for row, group in rows)
+    conditions = tuple(_condition(row) for row in units["conditions"])
+    parts = [part for row, _ in rows for part in _parts(row, atoms)]
     return Framework(
         head["id"],
         head["version"],
@@ -68,7 +67,8 @@ def compile_framework(sheets: Sheets) -> Framework:
         tuple(UnitType(row["id"], _text(row["title"])) for row in units["unit_types"]),
         conditions,
         vocabulary,
-        words,
+        _words(vocabulary, atoms),
+        turn_round(parts),
         atoms.index(),
     )
 
@@ -90,14 +90,20 @@ class _AtomTable:
         return tuple(self.pattern(text)[0] for text in texts)
 
     def index(self) -> Index:
-        pairs: dict[str, list[tuple[str, int]]] = {}
-        singles = {}
-        for atom, number in sorted(self._ids.items(), key=lambda item: (-len(item[0]), item[1])):
-            if len(atom) == 1:
-                singles[atom] = number
-            else:
-                pairs.setdefault(atom[:2], []).append((atom, number))
-        return Index(tuple(self._ids), {start: tuple(found) for start, found in pairs.items()}, singles)
+        sizes: dict[str, set[int]] = {}
+        for atom in self._ids:
+            sizes.setdefault(atom[:2], set()).add(len(atom))
+        starts = {start: bytes(sorted(found)) for start, found in sizes.items()}
+        return Index(dict(self._ids), bytes(map(len, self._ids)), starts)
+
+
+def _words(vocabulary: Vocabulary, atoms: _AtomTable) -> Words:
+    words: dict[int, list[tuple[str, Atoms]]] = {}
+    for name in Vocabulary._fields:
+        if name != "units":
+            for pattern in atoms.patterns(getattr(vocabulary, name)):
+                words.setdefault(pattern[0], []).append((name, pattern))
+    return {atom: tuple(rows) for atom, rows in words.items()}
 
 
 def _text(row: Row) -> Text:
@@ -118,9 +124,8 @@ def _longest_first(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(folded, key=lambda text: -len(text)))
 
 
-def _condition(row: Row, atoms: _AtomTable) -> Condition:
+def _condition(row: Row) -> Condition:
     shown, denied = row.get("shown_by", {}), row.get("denied_by", {})
-    phrases = tuple(denied.get("phrases", ()))
     return Condition(
         row["id"],
         row["code"],
@@ -130,13 +135,12 @@ def _condition(row: Row, atoms: _AtomTable) -> Condition:
         tuple(row.get("fails_for", ())),
         tuple(fold_pattern(name) for name in row.get("names", ())),
         Shown(tuple(shown.get("indicators", ())), shown.get("grade", "mention")),
-        Denied(tuple(denied.get("indicators", ())), phrases, atoms.patterns(phrases)),
+        Denied(tuple(denied.get("indicators", ())), tuple(map(atoms_of, denied.get("phrases", ())))),
     )
 
 
-def _indicator(row: Row, group: str, atoms: _AtomTable) -> Indicator:
+def _indicator(row: Row, group: str) -> Indicator:
     years, changes = row.get("years", {}), row.get("changes", ())
-    compiled, prose = _looked_for(row, atoms)
     return Indicator(
         id=row["id"],
         code=row["code"],
@@ -149,24 +153,41 @@ def _indicator(row: Row, group: str, atoms: _AtomTable) -> Indicator:
         until=years.get("until", 0),
         changes=tuple(Change(c.get("from", 0), c.get("until", 0), _applies(c["applies"])) for c in changes),
         follows=row.get("follows", ""),
-        elements=tuple(_element(e, atoms) for e in row.get("elements", ())),
+        nil_with=row.get("nil_with", ""),
+        elements=tuple(_element(e) for e in row.get("elements", ())),
         combine=_combine(row.get("combine", "any")),
         check=row.get("check", ""),
         section=_text(row["section"]),
         advice=_text(row["advice"]),
-        compiled=compiled,
-        prose=zlib.compress(marshal.dumps(to_plain(prose))),
+        prose=zlib.compress(marshal.dumps(to_plain(_prose(row)))),
     )
 
 
-def _looked_for(row: Row, atoms: _AtomTable) -> tuple[Compiled, Prose]:
-    """All phrases of an indicator, as atom ids and as written."""
-    find, figures = _find(row.get("find", {})), _figures(row)
+def _prose(row: Row) -> Prose:
+    """All phrases of an indicator as its author wrote them."""
     acts, nil = tuple(row.get("acts", ())), tuple(row.get("nil", ()))
-    compiled = Compiled(
-        _compiled_find(find, atoms), atoms.patterns(acts), _compiled_figures(figures, atoms), atoms.patterns(nil)
+    return Prose(_find(row.get("find", {})), acts, _figures(row), nil, _examples(row["examples"]))
+
+
+def _parts(row: Row, atoms: _AtomTable) -> Iterator[Part]:
+    """What is looked for: the indicator, then its elements that are judged by themselves."""
+    if "check" in row:
+        return
+    yield _part(row, row["id"], "", atoms)
+    for element in row.get("elements", ()):
+        if "find" in element:
+            yield _part(element, row["id"], element["id"], atoms)
+
+
+def _part(row: Row, indicator: str, element: str, atoms: _AtomTable) -> Part:
+    return Part(
+        indicator,
+        element,
+        _compiled_find(_find(row["find"]), atoms),
+        atoms.patterns(row.get("acts", ())),
+        tuple(CompiledFigure(atoms.patterns(figure.of), figure.unit) for figure in _figures(row)),
+        atoms.patterns(row.get("nil", ())),
     )
-    return compiled, Prose(find, acts, figures, nil, _examples(row["examples"]))
 
 
 def _applies(row: Row) -> dict[str, str]:
@@ -177,27 +198,13 @@ def _combine(value: Row | str) -> Combine | None:
     return None if isinstance(value, str) else Combine(value["covered"], value.get("or_named", 0))
 
 
-def _element(row: Row, atoms: _AtomTable) -> Element:
+def _element(row: Row) -> Element:
     find = _find(row["find"]) if "find" in row else None
-    acts, figures = tuple(row.get("acts", ())), _figures(row)
-    return Element(
-        row["id"],
-        _text(row["title"]),
-        find,
-        _compiled_find(find, atoms) if find else None,
-        acts,
-        figures,
-        atoms.patterns(acts),
-        _compiled_figures(figures, atoms),
-    )
+    return Element(row["id"], _text(row["title"]), find, tuple(row.get("acts", ())), _figures(row))
 
 
 def _figures(row: Row) -> tuple[Figure, ...]:
     return tuple(Figure(tuple(f["of"]), _longest_first(f["unit"])) for f in row.get("figures", ()))
-
-
-def _compiled_figures(figures: tuple[Figure, ...], atoms: _AtomTable) -> tuple[CompiledFigure, ...]:
-    return tuple(CompiledFigure(atoms.patterns(figure.of), figure.unit) for figure in figures)
 
 
 def _find(row: Row) -> Find:

@@ -98,6 +98,7 @@ def _references(sheets: Sheets) -> Iterator[Mistake]:
                 yield from _dangling(sheet, (*owner, "applies", unit_type, "when"), conditions, "condition")
         others = [other for other in ids if other != row.get("id")]
         yield from _dangling(sheet, (*path, "follows"), others, "other indicator")
+        yield from _dangling(sheet, (*path, "nil_with"), others, "other indicator")
     if "units" in sheets.heads:
         yield from _evidence_of_conditions(sheets.heads["units"], ids)
 

@@ -7,11 +7,11 @@ must not be changed either: one `Framework` serves all reports of a process.
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from checker.framework.matching import Matching
 from checker.framework.phrases import (
     GAP,
     GAP_WIDTH,
     Atoms,
-    Compiled,
     CompiledFigure,
     CompiledFind,
     CompiledTogether,
@@ -36,7 +36,6 @@ __all__ = [
     "Basis",
     "Change",
     "Combine",
-    "Compiled",
     "CompiledFigure",
     "CompiledFind",
     "CompiledTogether",
@@ -116,13 +115,9 @@ class Element(NamedTuple):
     id: str
     title: Text
     find: Find | None
-    compiled: CompiledFind | None
-    """`find` as atom ids; None with it."""
     acts: tuple[str, ...] = ()
     """Wordings that by themselves are a completed act for this element."""
     figures: tuple[Figure, ...] = ()
-    compiled_acts: Patterns = ()
-    compiled_figures: tuple[CompiledFigure, ...] = ()
 
 
 class Indicator(NamedTuple):
@@ -147,6 +142,8 @@ class Indicator(NamedTuple):
     """Later ones win over earlier ones."""
     follows: str
     """Id of the indicator whose nil declaration makes this one not applicable; "" for none."""
+    nil_with: str
+    """Id of the indicator whose nil declaration declares this one as well; "" for none."""
     elements: tuple[Element, ...]
     combine: Combine | None
     """None: the best hit decides."""
@@ -156,8 +153,6 @@ class Indicator(NamedTuple):
     """Usual heading of the section in which a reader expects it."""
     advice: Text
     """What to add, with blanks for the figures."""
-    compiled: Compiled
-    """`find`, `acts`, `figures` and `nil` as atom ids."""
     prose: bytes
     """The five properties below, packed: to take them all apart would cost more than the audit's matching."""
 
@@ -219,9 +214,8 @@ class Denied(NamedTuple):
 
     indicators: tuple[str, ...]
     """A nil declaration of one of these."""
-    phrases: tuple[str, ...]
-    compiled: Patterns
-    """`phrases` as atom ids."""
+    phrases: tuple[tuple[str, ...], ...]
+    """Each as its folded atoms, which must all stand in one sentence."""
 
 
 class Condition(NamedTuple):
@@ -257,4 +251,5 @@ class Framework(NamedTuple):
     conditions: tuple[Condition, ...]
     vocabulary: Vocabulary
     words: Words
+    matching: Matching
     index: Index  # type: ignore[assignment]  # hides tuple.index, which nobody needs here

@@ -92,15 +92,6 @@ class CompiledFigure(NamedTuple):
     unit: tuple[str, ...]
 
 
-class Compiled(NamedTuple):
-    """The patterns of a content indicator as atom ids."""
-
-    find: CompiledFind
-    acts: Patterns
-    figures: tuple[CompiledFigure, ...]
-    nil: Patterns
-
-
 class Vocabulary(NamedTuple):
     """Word lists that all indicators share, folded, longest first."""
 
@@ -128,30 +119,19 @@ class Vocabulary(NamedTuple):
     """Words of matters that no indicator is about."""
 
 
-class Words(NamedTuple):
-    """The lists of `Vocabulary` as atom ids, in the same order; the units are compared as strings and not here."""
-
-    plan: Patterns
-    problem: Patterns
-    slogan: Patterns
-    nil: Patterns
-    acts: Patterns
-    vague: Patterns
-    others: Patterns
-    last_year: Patterns
-    study: Patterns
-    offtopic: Patterns
+Words = Mapping[int, tuple[tuple[str, Atoms], ...]]
+"""The lists of `Vocabulary` but the units, turned round: atom to (name of the list, pattern that it begins)."""
 
 
 class Index(NamedTuple):
     """All atoms of all patterns, ready for one pass over a folded text."""
 
-    atoms: tuple[str, ...]
-    """Folded text of every atom; its place here is its id."""
-    pairs: Mapping[str, tuple[tuple[str, int], ...]]
-    """First two characters to (atom, id) of all atoms of two or more characters that begin so, longest first."""
-    singles: Mapping[str, int]
-    """Atoms of one character to their id."""
+    ids: Mapping[str, int]
+    """Folded text of every atom to its id."""
+    sizes: bytes
+    """Length of every atom, by id."""
+    starts: Mapping[str, bytes]
+    """First two characters to the lengths, rising, of the atoms that begin so; one character where it is an atom."""
 
 
 class Prose(NamedTuple):

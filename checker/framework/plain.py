@@ -5,14 +5,11 @@ Written out by hand: a generic way through the annotations would cost more than 
 
 from typing import Any
 
+from checker.framework.matching import Matching, Slot
 from checker.framework.model import (
     Basis,
     Change,
     Combine,
-    Compiled,
-    CompiledFigure,
-    CompiledFind,
-    CompiledTogether,
     Condition,
     Denied,
     Element,
@@ -26,7 +23,6 @@ from checker.framework.model import (
     Text,
     UnitType,
     Vocabulary,
-    Words,
 )
 from checker.framework.phrases import as_find
 
@@ -56,7 +52,7 @@ def _plain(value: Any, known: dict[Any, Any]) -> Any:
 
 def from_plain(row: Row) -> Framework:
     """The Framework that `to_plain` took apart. Raises TypeError, ValueError or AttributeError for another shape."""
-    id_, version, title, groups, indicators, sources, unit_types, conditions, vocabulary, words, index = row
+    id_, version, title, groups, indicators, sources, unit_types, conditions, vocabulary, words, matching, index = row
     return Framework(
         id_,
         version,
@@ -67,7 +63,8 @@ def from_plain(row: Row) -> Framework:
         tuple([UnitType(name, Text(*text)) for name, text in unit_types]),
         tuple([_condition(condition) for condition in conditions]),
         Vocabulary(*vocabulary),
-        Words(*words),
+        words,
+        _matching(matching),
         Index(*index),
     )
 
@@ -93,27 +90,13 @@ def _indicator(row: Row) -> Indicator:
 
 
 def _element(row: Row) -> Element:
-    id_, title, find, compiled, acts, figures, compiled_acts, compiled_figures = row
-    return Element(
-        id_,
-        Text(*title),
-        find and as_find(find),
-        compiled and _compiled_find(compiled),
-        acts,
-        tuple([Figure(*f) for f in figures]),
-        compiled_acts,
-        tuple([CompiledFigure(*f) for f in compiled_figures]),
-    )
+    id_, title, find, acts, figures = row
+    return Element(id_, Text(*title), find and as_find(find), acts, tuple([Figure(*f) for f in figures]))
 
 
-def _compiled_find(row: Row) -> CompiledFind:
-    terms, together, mentions, exceptions, vetoes = row
-    return CompiledFind(terms, tuple([CompiledTogether(*t) for t in together]), mentions, exceptions, vetoes)
-
-
-def _compiled(row: Row) -> Compiled:
-    find, acts, figures, nil = row
-    return Compiled(_compiled_find(find), acts, tuple([CompiledFigure(*f) for f in figures]), nil)
+def _matching(row: Row) -> Matching:
+    slots, *tables = row
+    return Matching(tuple([Slot(*slot) for slot in slots]), *tables)
 
 
 _MAKERS = tuple(
@@ -126,6 +109,5 @@ _MAKERS = tuple(
         "combine": lambda row: row and Combine(*row),
         "section": Text._make,
         "advice": Text._make,
-        "compiled": _compiled,
     }.items()
 )

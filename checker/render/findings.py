@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from rich.text import Text as Styled
 
-from checker.evidence.model import Hit
 from checker.framework.model import Source
 from checker.model import Audit, Result
 from checker.render.basis import bases_of
@@ -77,7 +76,9 @@ class Findings:
     def evidence(self, result: Result, most: int, lines: int) -> None:
         """Quotes, best first, each with its place."""
         for number, hit in enumerate(result.verdict.evidence[:most]):
-            self._field("evidence" if number == 0 else "", self._quote(hit, lines))
+            place = self.places.place(hit.start, hit.end)
+            text = quoted(place.quote, hit.facts, self._room() * lines)
+            self._field("evidence" if number == 0 else "", text, self._where(place))
         for code in result.verdict.notes:
             if has(code):
                 self._field("remark", styled(self._page.say(code)))
@@ -96,33 +97,25 @@ class Findings:
         room = width - INDENT - names - 2 - cell_len(where) - 1
         page.line(("■ ", COLOURS[verdict.status]), title, "  ", (where, "dim"), " ", (clip(visible(tail), max(4, room)), "dim"))
 
-    def _quote(self, hit: Hit, lines: int) -> Styled:
-        place = self.places.place(hit.start, hit.end)
-        where = self._where(place)
-        room = self._room() * lines - cell_len(where) - 2
-        text = quoted(place.quote, hit.facts, max(40, room))
-        return text.append_text(styled((f" {where}", "dim")))
-
     def _nearest(self, result: Result, lines: int) -> None:
         near = result.nearest
         if near is None:
             self._field("nearest", styled(self._page.say("nothing-near")))
             return
         place = self.places.place(near.start, near.end)
-        where = self._where(place)
-        text = quoted(place.quote, (), max(40, self._room() * lines - cell_len(where) - 2))
         why = self._page.say("not-counted", why=self._page.say(f"near.{near.why}")) if has(f"near.{near.why}") else ""
-        self._field("nearest", text.append_text(styled((f" {where} {why}", "dim"))))
+        self._field("nearest", quoted(place.quote, (), self._room() * lines), f"{self._where(place)} · {why}")
 
     def _basis(self, result: Result) -> None:
         self._field("basis", styled((bases_of(result.indicator.basis, self._sources, self._lang), "dim")))
 
     def _where(self, place: Place) -> str:
-        section = " > ".join(place.section) or self._page.say("no-section")
-        return f"{self._page.say('line', line=place.line)} · {clip(visible(section), max(20, self._room() // 2))}"
+        line = self._page.say("line", line=place.line)
+        section = clip(visible(" > ".join(place.section)), max(20, self._room() // 2))
+        return f"{line} · {section}" if section else line
 
-    def _field(self, label: str, text: Styled) -> None:
-        self._page.field(self._page.say(label) if label else "", text, INDENT, self._label)
+    def _field(self, label: str, text: Styled, tail: str = "") -> None:
+        self._page.field(self._page.say(label) if label else "", text, INDENT, self._label, tail)
 
     def _room(self) -> int:
         return self._page.screen.width - INDENT - self._label

@@ -6,6 +6,7 @@ from checker.framework.model import Text
 from checker.model import Audit, Result
 from checker.render.page import Page, Piece, pad
 from checker.render.cells import cell_len
+from checker.render.sentences import translate
 from checker.render.visible import visible
 from checker.render.words import pick
 from checker.verdict import STATUSES
@@ -19,7 +20,7 @@ COLOURS = {
     "unknown": "magenta",
 }
 _GLYPHS = {"covered": "█", "weak": "▒", "missing": "░"}
-_WIDEST_BAR, _NARROWEST_BAR = 36, 8
+_WIDEST_BAR, _NARROWEST_BAR = 36, 12
 
 
 def head(page: Page, audit: Audit) -> None:
@@ -41,7 +42,7 @@ def head(page: Page, audit: Audit) -> None:
     page.line((page.say("by-framework", id=framework.id, version=framework.version, count=count), "dim"))
     if audit.forced:
         page.blank()
-        page.line((page.say("forced", why=audit.forced), "yellow"))
+        page.line((page.say("forced", why=translate(audit.forced, lang)), "yellow"))
 
 
 def overview(page: Page, audit: Audit) -> None:

@@ -63,9 +63,15 @@ class Page:
         for number, line in enumerate([first, *rest]):
             self._lines.append(Text(" " * (indent + (hang if number else 0)), end="").append_text(line))
 
-    def field(self, label: str, text: Text, indent: int, width: int) -> None:
-        """A label in a column of its own and a wrapped text beside it."""
-        for number, line in enumerate(wrap(text, max(8, self.screen.width - indent - width))):
+    def field(self, label: str, text: Text, indent: int, width: int, tail: str = "") -> None:
+        """A label in a column of its own and a wrapped text beside it, then a dim tail, on a line of its own if need be."""
+        room = max(8, self.screen.width - indent - width)
+        lines = wrap(text, room)
+        if tail and cell_len(lines[-1].plain) + cell_len(visible(tail)) + 1 <= room:
+            lines[-1].append_text(styled((f" {tail}", "dim")))
+        elif tail:
+            lines += wrap(styled((tail, "dim")), room)
+        for number, line in enumerate(lines):
             head = pad(label if number == 0 else "", width)
             self._lines.append(styled((" " * indent + head, "dim")).append_text(line))
 

@@ -70,8 +70,9 @@ def _found(page: Page, findings: Findings, audit: Audit, everything: bool) -> No
         page.rule(page.say(f"section.{status}"), len(rows))
         names = widest([pick(page.screen.lang, r.indicator.title) for r in rows], _name_width(page))
         for row in rows:
-            if everything and row.verdict.evidence:
+            if everything:
                 page.blank()
+            if everything and row.verdict.evidence:
                 findings.head(row)
                 findings.elements(row)
                 findings.evidence(row, 1, lines=3)

@@ -85,7 +85,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     "remark": ("提示", "note"),
     "to-do": ("需要", "needed"),
     "line": ("第{line}行", "line {line}"),
-    "no-section": ("(开头)", "(opening)"),
     "if-applies": ("(适用性待确认)", "(if it applies)"),
     # Questions, answers, conditions.
     "concerns": ("关系到", "concerns"),

@@ -1,0 +1,68 @@
+"""One audit as the user wants it, from options as typed."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from checker.cli import options
+
+
+class Request(NamedTuple):
+    """What the user wants of one audit."""
+
+    report: str
+    unit_type: str
+    """One of UNIT_TYPES, or "" where the text is to say."""
+    unit: str
+    year: str
+    """Four digits or ""."""
+    framework: str
+    """A folder, or "" for the built-in one."""
+    form: str
+    """One of FORMATS."""
+    output: str
+    lang: str
+    everything: bool
+    answers: dict[str, bool]
+    filed: str
+    """ISO date or ""."""
+    published: str
+    """ISO date, address or ""."""
+    force: bool
+    limit: int
+    """Largest file in bytes."""
+
+
+def request_of(
+    report: str,
+    *,
+    unit_type: str = "",
+    unit: str = "",
+    year: str = "",
+    framework: str = "",
+    form: str = "terminal",
+    output: str = "",
+    lang: str = "",
+    everything: bool = False,
+    answer: Sequence[str] = (),
+    filed: str = "",
+    published: str = "",
+    force: bool = False,
+    max_bytes: str = "",
+) -> Request:
+    """The options checked and understood. Raises FazhiError for a value that makes no sense."""
+    return Request(
+        report=report,
+        unit_type=options.unit_type_of(unit_type),
+        unit=unit,
+        year=options.year_of(year),
+        framework=framework,
+        form=options.choice_of(form, "--format", options.FORMATS),
+        output=output,
+        lang=options.language(lang),
+        everything=everything,
+        answers=options.answers_of(answer),
+        filed=options.date_of(filed, "--filed"),
+        published=options.published_of(published),
+        force=force,
+        limit=options.limit_of(max_bytes),
+    )

@@ -1,0 +1,50 @@
+"""What a form check is given, made of a short text and of hits by hand."""
+
+from collections.abc import Callable, Mapping
+
+import pytest
+
+from checker.consistency import check
+from checker.documents.model import Document
+from checker.documents.registry import blocks_of
+from checker.evidence.model import Hit
+from checker.forms import FormInput
+from checker.structure import parse
+from checker.structure.model import Report
+
+
+def parsed(text: str, **options: str) -> Report:
+    """The report that a text is read as."""
+    return parse(Document("report.txt", "", "utf-8", text, blocks_of("report.txt", text)), **options)
+
+
+@pytest.fixture
+def given_of() -> Callable[..., FormInput]:
+    """A function from a text to the input of a check.
+
+    `strong` maps words of the text to the facts of a strong hit on their sentence; `grade` is the grade of those hits.
+    """
+
+    def make(
+        text: str,
+        strong: Mapping[str, tuple[str, ...]] | None = None,
+        *,
+        indicator: str = "contract-review",
+        grade: str = "strong",
+        filed: str = "",
+        published: str = "",
+        **options: str,
+    ) -> FormInput:
+        report = parsed(text, **options)
+        hits = [_hit(report, words, facts, indicator, grade) for words, facts in (strong or {}).items()]
+        return FormInput(report, {indicator: hits}, {}, filed, published, check(report))
+
+    return make
+
+
+def _hit(report: Report, words: str, facts: tuple[str, ...], indicator: str, grade: str) -> Hit:
+    place = report.document.text.index(words)
+    number = next(n for n, s in enumerate(report.sentences) if s.start <= place < s.end)
+    sentence = report.sentences[number]
+    reason = "" if grade in ("strong", "definite", "declared") else "slogan"
+    return Hit(indicator, "", number, sentence.start, sentence.end, grade, reason, facts, f"term: {words}", 40)

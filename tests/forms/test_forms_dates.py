@@ -1,0 +1,80 @@
+"""RF-6 and RF-7: dates and channels, and silence where there is none."""
+
+from collections.abc import Callable
+
+import pytest
+
+from checker.forms import CHECKS, FormInput
+
+Given = Callable[..., FormInput]
+TEXT = """青柳镇人民政府2023年度法治政府建设情况报告
+现将有关情况报告如下:
+一、主要举措和成效
+3月15日审查合同46份,主动公开信息20条。
+"""
+
+
+def signed(date: str) -> str:
+    """The report with a signature."""
+    return f"{TEXT}青柳镇人民政府\n{date}\n"
+
+
+@pytest.mark.parametrize(
+    ("date", "status"),
+    [
+        ("2024年2月6日", "covered"),
+        ("2024年3月1日", "covered"),
+        ("2024年3月2日", "weak"),
+        ("二〇二四年二月六日", "covered"),
+    ],
+)
+def test_signature_against_the_limit(date: str, status: str, given_of: Given) -> None:
+    verdict = CHECKS["timeliness"](given_of(signed(date)))
+    assert verdict.status == status
+    assert verdict.evidence
+
+
+def test_province_has_another_month(given_of: Given) -> None:
+    text = signed("2024年3月20日")
+    assert CHECKS["timeliness"](given_of(text, unit_type="province")).status == "covered"
+    assert CHECKS["timeliness"](given_of(text, unit_type="county")).status == "weak"
+
+
+def test_what_the_user_says_goes_first(given_of: Given) -> None:
+    assert CHECKS["timeliness"](given_of(signed("2024年4月6日"), filed="2024-02-20")).status == "covered"
+    assert CHECKS["timeliness"](given_of(TEXT, filed="2024-03-20")).status == "weak"
+    assert CHECKS["timeliness"](given_of(TEXT, published="2024-02-20")).status == "covered"
+
+
+def test_without_a_date_nothing_is_said(given_of: Given) -> None:
+    assert CHECKS["timeliness"](given_of(TEXT)).status == "unknown"
+    assert CHECKS["public-release"](given_of(TEXT)).status == "unknown"
+
+
+def test_year_unknown_says_nothing(given_of: Given) -> None:
+    given = given_of("一、主要举措和成效\n审查合同若干。\n", filed="2024-02-20")
+    assert CHECKS["timeliness"](given).status == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("block", "status"),
+    [
+        ("发布日期:2024-03-05\n公开方式:主动公开\n", "covered"),
+        ("公开方式:主动公开\n", "covered"),
+        ("发布日期:2024-06-20\n公开方式:主动公开\n", "weak"),
+        ("公开方式:依申请公开\n", "declared"),
+    ],
+)
+def test_release_by_the_page(block: str, status: str, given_of: Given) -> None:
+    assert CHECKS["public-release"](given_of(block + TEXT)).status == status
+
+
+def test_release_as_the_user_says(given_of: Given) -> None:
+    assert CHECKS["public-release"](given_of(TEXT, published="https://example.org/report")).status == "covered"
+    assert CHECKS["public-release"](given_of(TEXT, published="2024-03-28")).status == "covered"
+    assert CHECKS["public-release"](given_of(TEXT, published="2024-04-28")).status == "weak"
+
+
+def test_secrets_are_a_lawful_refusal(given_of: Given) -> None:
+    text = TEXT.replace("现将", "本报告部分内容涉及国家秘密,按规定不予公开。现将")
+    assert CHECKS["public-release"](given_of(text)).status == "declared"
