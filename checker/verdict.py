@@ -1,6 +1,5 @@
 """From the hits of one indicator to its verdict (domain guide, part c). Pure functions; no files, no output."""
 
-from collections import Counter
 from typing import NamedTuple
 
 from checker.evidence.model import GRADES, Hit
@@ -65,8 +64,8 @@ def _reason(hits: list[Hit]) -> str:
 
     A heading alone decides only where nothing stands below it.
     """
-    reasons = Counter(hit.reason for hit in hits if not hit.heading) or Counter(hit.reason for hit in hits)
-    return next(reason for reason in REASONS if reasons[reason])
+    told = [hit.reason for hit in hits if hit.reason and not hit.heading] or [hit.reason for hit in hits if hit.reason]
+    return min(told, key=REASONS.index, default="partial-elements")
 
 
 def _notes(status: str, hits: list[Hit]) -> tuple[str, ...]:
@@ -99,7 +98,7 @@ def _by_elements(indicator: Indicator, hits: list[Hit]) -> Verdict:
         return Verdict("declared", "", elements, best(hits, "declared"))
     if not hits:
         return Verdict("missing", "", elements, ())
-    reason = _reason([h for h in hits if h.grade == "mention"]) if not proved and named == set() else "partial-elements"
+    reason = "partial-elements" if proved or named else _reason(hits)
     return Verdict("weak", reason, elements, _ranked(proved, of, hits, "weak"))
 
 

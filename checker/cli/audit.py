@@ -18,15 +18,15 @@ def audit(
     form: Annotated[str, typer.Option("--format", metavar="terminal|json", help="Format of the result.")] = "terminal",
     output: Annotated[str, typer.Option(metavar="FILE", help="Write to this file instead of the screen.")] = "",
     lang: Annotated[str, typer.Option(metavar="zh|en", help="Language of the result; default by locale.")] = "",
-    everything: Annotated[bool, typer.Option("--all", help="Show covered indicators with their evidence, too.")] = False,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Show covered indicators with their evidence, too.")
+    ] = False,
     answer: Annotated[
         list[str] | None,
         typer.Option(metavar="CONDITION=yes|no", help="Answer a question about the unit; may be given several times."),
     ] = None,
     filed: Annotated[str, typer.Option(metavar="DATE", help="When the report was filed with those above.")] = "",
-    published: Annotated[
-        str, typer.Option(metavar="DATE_OR_URL", help="When or where the report was published.")
-    ] = "",
+    published: Annotated[str, typer.Option(metavar="DATE_OR_URL", help="When or where the report was published.")] = "",
     force: Annotated[
         bool, typer.Option("--force", help="Audit the text even where it does not look like such a report.")
     ] = False,

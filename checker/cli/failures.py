@@ -3,8 +3,8 @@
 import typer
 
 from checker.cli.arguments import COMMANDS
-from checker.render.sentences import translate
 from checker.errors import FazhiError
+from checker.render.sentences import translate
 from checker.render.visible import visible
 
 _USAGE = typer.BadParameter.__mro__[1]
@@ -47,8 +47,9 @@ def _usage(error: BaseException) -> tuple[str, str]:
         tip = f"Did you mean {', '.join(sorted(near))}? {see}" if near else see
         return f"There is no option {getattr(error, 'option_name', '')}.", tip
     if kind == "BadOptionUsage":
-        takes = "takes no value" if "does not take" in message else "needs a value"
-        return f"The option {getattr(error, 'option_name', '')} {takes}.", see
+        if "does not take" in message:
+            return f"The option {getattr(error, 'option_name', '')} takes no value.", see
+        return f"The option {getattr(error, 'option_name', '')} needs a value.", see
     if kind == "MissingParameter":
         param = getattr(error, "param", None)
         return f"{getattr(param, 'metavar', None) or 'An argument'} is missing.", see

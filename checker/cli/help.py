@@ -13,7 +13,9 @@ _ZH = {
         "审核一份报告:逐项指标判断已覆盖、薄弱、零申报还是缺失,并注明出处。"
     ),
     "The report, as text or Markdown.": "报告文件(文本或 Markdown)。",
-    "Kind of unit, where the text does not settle it: county, 街道 ...": "单位类型,报告看不出时用:区县、乡镇、街道、部门、开发区等。",
+    "Kind of unit, where the text does not settle it: county, 街道 ...": (
+        "单位类型,报告看不出时用:区县、乡镇、街道、部门、开发区等。"
+    ),
     "Name of the unit.": "单位名称。",
     "The year that the report is about.": "报告年度。",
     "Folder of another indicator framework.": "另用一套指标体系(文件夹)。",
@@ -26,7 +28,9 @@ _ZH = {
     "When or where the report was published.": "公开日期或网址。",
     "Audit the text even where it does not look like such a report.": "看起来不像此类报告也审核。",
     "Largest file that is read, 5000000 by default.": "最大文件字节数,默认 5000000。",
-    "List the indicators, or explain one: its basis, what is looked for, examples.": "列出全部指标,或说明其中一项:依据、查找内容、例句。",
+    "List the indicators, or explain one: its basis, what is looked for, examples.": (
+        "列出全部指标,或说明其中一项:依据、查找内容、例句。"
+    ),
     "Id or code of one indicator, to have it explained.": "要说明的指标的标识或编号。",
     "Format of the list.": "格式。",
     "Language; default by locale.": "语言,默认随系统。",

@@ -43,7 +43,9 @@ def year_of(value: str) -> str:
     bare = value.strip().removesuffix("年度").removesuffix("年")
     if bare.isascii() and bare.isdigit() and FIRST_YEAR <= int(bare) <= LAST_YEAR:
         return str(int(bare))
-    raise FazhiError(f"{value} is no report year.", f"Give a year from {FIRST_YEAR} to {LAST_YEAR}, such as --year 2024.")
+    raise FazhiError(
+        f"{value} is no report year.", f"Give a year from {FIRST_YEAR} to {LAST_YEAR}, such as --year 2024."
+    )
 
 
 def date_of(value: str, option: str) -> str:
@@ -69,7 +71,8 @@ def published_of(value: str) -> str:
         return value
     if value and not _DATE.match(value.strip()):
         raise FazhiError(
-            f"{value} is neither a date nor a web address.", "Write it as in --published 2025-03-28 or --published https://..."
+            f"{value} is neither a date nor a web address.",
+            "Write it as in --published 2025-03-28 or --published https://...",
         )
     return date_of(value, "--published")
 
@@ -81,7 +84,9 @@ def answers_of(values: Sequence[str]) -> dict[str, bool]:
         condition, equals, said = value.partition("=")
         said = said.strip().lower()
         if not equals or said not in _YES + _NO:
-            raise FazhiError(f"{value} is no answer.", "Write CONDITION=yes or CONDITION=no, as in --answer licensing=no.")
+            raise FazhiError(
+                f"{value} is no answer.", "Write CONDITION=yes or CONDITION=no, as in --answer licensing=no."
+            )
         answers[condition.strip()] = said in _YES
     return answers
 

@@ -16,7 +16,7 @@ class Output(NamedTuple):
 
 
 def write(output: Output) -> None:
-    """Write the text. Raises FazhiError where the file cannot be written, BrokenPipeError where nobody reads any more."""
+    """Write the text. Raises FazhiError where a file cannot be written, BrokenPipeError where nobody reads any more."""
     # A file name that is no UTF-8 comes with lone surrogates: as \udcXX they are valid in JSON and visible elsewhere.
     data = output.text.encode("utf-8", "backslashreplace")
     if output.path:
@@ -30,7 +30,9 @@ def write(output: Output) -> None:
 def _to_file(path: str, data: bytes) -> None:
     folder = os.path.dirname(path)
     if folder and not os.path.isdir(folder):
-        raise FazhiError(f"There is no folder {folder} to write to.", "Make it first, or name another file with --output.")
+        raise FazhiError(
+            f"There is no folder {folder} to write to.", "Make it first, or name another file with --output."
+        )
     try:
         with open(path, "wb") as file:
             file.write(data)

@@ -12,7 +12,7 @@ from checker.loading import load_tools
 from checker.model import Audit
 from checker.structure import parse
 from checker.structure.kind import check_kind
-from checker.structure.model import Report
+from checker.structure.model import UNIT_TYPES, Report
 
 
 def perform(request: Request) -> Output:
@@ -30,15 +30,15 @@ def perform(request: Request) -> Output:
 
 def _spared(request: Request) -> None:
     """Raise FazhiError where the output would overwrite the report."""
-    if request.output and os.path.exists(request.output) and os.path.exists(request.report):
-        if os.path.samefile(request.output, request.report):
-            raise FazhiError(
-                f"{request.output} is the report itself; it is not overwritten.", "Name another file with --output."
-            )
+    both_exist = request.output and os.path.exists(request.output) and os.path.exists(request.report)
+    if both_exist and os.path.samefile(request.output, request.report):
+        raise FazhiError(
+            f"{request.output} is the report itself; it is not overwritten.", "Name another file with --output."
+        )
 
 
 def _foreign(report: Report, force: bool) -> str:
-    """Why the text is no such report; "" where it is one. Raises ForeignDocument unless it is to be audited all the same."""
+    """Why the text is no such report; "" where it is one. Raises ForeignDocument unless forced."""
     try:
         check_kind(report)
     except ForeignDocument as error:
@@ -49,13 +49,12 @@ def _foreign(report: Report, force: bool) -> str:
 
 
 def _settled(report: Report) -> None:
-    path = report.document.path
+    path, unit = report.document.path, report.unit.value
     if not report.unit_type.value:
-        whose = f"the unit ({report.unit.value})" if report.unit.value else "the unit"
-        raise FazhiError(
-            f"{path} does not say what kind of unit {whose} is.",
-            "Say it with --unit-type, one of: province, prefecture, county, township, subdistrict, department, development_zone.",
-        )
+        tip = f"Say it with --unit-type, one of: {', '.join(UNIT_TYPES)}."
+        if unit:
+            raise FazhiError(f"{path} does not say what kind of unit {unit} is.", tip)
+        raise FazhiError(f"{path} does not say what kind of unit it comes from.", tip)
     if not report.year.value:
         raise FazhiError(f"{path} does not say which year it is about.", "Say it with --year, as in --year 2024.")
 

@@ -34,13 +34,13 @@ class Reading(NamedTuple):
     facts: tuple[Fact, ...]
     scores: tuple[array[int], ...]
     """Per clause the scores of all classes, each plus LIFT; empty for a clause that is too short."""
+    whole: array[int]
+    """Scores of the sentence as a whole where it has several clauses; empty otherwise."""
     years: tuple[tuple[int, int], ...]
     """(place, year) of every year that is named."""
 
 
-def read(
-    number: int, sentence: Sentence, framework: Framework, scorer: Scorer
-) -> Reading:
+def read(number: int, sentence: Sentence, framework: Framework, scorer: Scorer) -> Reading:
     """Read the sentence with this index in its report."""
     text = sentence.text
     clauses = clauses_of(text)
@@ -54,5 +54,6 @@ def read(
         marks_of(found, framework.words, framework.index.sizes),
         facts_of(text, framework.vocabulary.units),
         tuple(scorer.score(text[c.start : c.end]) if c.end - c.start >= SHORTEST else _UNASKED for c in asked),
+        scorer.score(text) if len(asked) > 1 else _UNASKED,
         tuple((m.start(), int(m[1])) for m in _YEAR.finditer(text)),
     )

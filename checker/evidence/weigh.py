@@ -25,7 +25,8 @@ LISTED = 3
 """From so many enumeration commas on, a subject is one item of a list and nothing is done to it."""
 CLEAR = 0
 PLAIN = 30
-"""How far the mood of an act must lead with and without a verb of the shared list."""
+ITEM = 120
+"""How far the mood of an act must lead: with a verb of the shared list, without, and for an item of a list."""
 _FAILURE = re.compile("败诉|撤销|纠正|纠错|违法|超期|逾期|差错|错误|过错|失误|投诉|事故|纠纷|上访|重大|问题|争议|偏差|疏漏|追责")
 
 NAMED = 20
@@ -61,7 +62,8 @@ def weigh(reading: Reading, touches: Touches, context: Set[int], scales: Scales)
             if touch.kind in NAMING:
                 claimed.setdefault(touch.clause, set()).add(number)
     hits = [_hit(reading, number, found, claimed, scales) for number, found in touches.items() if number in context or about(found)]
-    return [hit for hit in hits if hit.grade != "mention" or hit.likeness >= NAMED]
+    least = LIFT if reading.sentence.role == "preamble" else NAMED  # the ritual opening names everything and says nothing
+    return [hit for hit in hits if hit.grade != "mention" or hit.likeness >= least]
 
 
 def about(found: list[Touch]) -> bool:
@@ -74,8 +76,8 @@ def _hit(reading: Reading, number: int, found: list[Touch], claimed: Claims, sca
     own = sorted({t.clause for t in found if t.kind in NAMING} or {touch.clause for touch in found})
     facts, window = _facts(reading, number, found, own, claimed, scales)
     low, high = reading.clauses[window[0]].start, reading.clauses[window[-1]].end
-    mood = mood_of(reading.sentence.text, low, high, reading.marks, scales.scorer)
-    grade, reason = _grade(reading, slot, found, facts, window, mood, scales)
+    mood = mood_of(reading, low, high, scales.scorer)
+    grade, reason = _grade(reading, slot, found, facts, own, window, mood, scales)
     start, end = _passage(reading, window)
     return Hit(
         slot.indicator,
@@ -89,7 +91,7 @@ def _hit(reading: Reading, number: int, found: list[Touch], claimed: Claims, sca
         _via(reading, found),
         _weight(found, facts, mood),
         reading.sentence.heading,
-        NAMED if any(t.kind in ("term", "together", "mention") for t in found) else max(t.likeness for t in found),
+        LIFT if any(t.kind in ("term", "together", "mention") for t in found) else max(t.likeness for t in found),
     )
 
 
@@ -134,7 +136,14 @@ def _made(reading: Reading, clause: int) -> bool:
 
 
 def _grade(
-    reading: Reading, slot: Slot, found: list[Touch], facts: list[Fact], window: list[int], mood: Mood, scales: Scales
+    reading: Reading,
+    slot: Slot,
+    found: list[Touch],
+    facts: list[Fact],
+    own: list[int],
+    window: list[int],
+    mood: Mood,
+    scales: Scales,
 ) -> tuple[str, str]:
     role = reading.sentence.role
     low, high = reading.clauses[window[0]].start, reading.clauses[window[-1]].end
@@ -145,7 +154,7 @@ def _grade(
         return "mention", ROLE_REASON[role]
     if any(touch.kind == "nil" for touch in found):
         return "declared", ""
-    if all(touch.kind == "mention" for touch in found):
+    if any(touch.kind == "mention" for touch in found) and not any(touch.kind in NAMING for touch in found):
         return "mention", MOOD_REASON[mood.name]
     if _other_year(reading, window, scales.year):
         return "mention", "wrong-year"
@@ -155,23 +164,30 @@ def _grade(
         return "mention", MOOD_REASON[mood.name]
     if facts:
         return "strong", ""
+    if role == "preamble":
+        return "mention", "slogan"
     if mood.name == "nil" and marked(reading.marks, "nil", low, high) and not _no_failure(reading, low, high):
         return "declared", ""
-    if _named_act(reading, slot, low, high, scales) or _acted(reading, window, mood):
+    if _named_act(reading, slot, low, high, scales) or _acted(reading, own, scales):
         return "definite", ""
     return "mention", MOOD_REASON[mood.name]
 
 
-def _acted(reading: Reading, window: list[int], mood: Mood) -> bool:
-    """A completed act: its verb leaves a trace, or the whole stretch reads like one."""
-    text = reading.sentence.text
-    spans = [reading.clauses[number] for number in window]
-    if mood.name != "act" or any(text.count("、", low, high) >= LISTED for low, high in spans):
+def _acted(reading: Reading, own: list[int], scales: Scales) -> bool:
+    """A completed act: its verb leaves a trace, or the clause plainly reads like one."""
+    return any(_act(reading, clause, scales) for clause in own)
+
+
+def _act(reading: Reading, clause: int, scales: Scales) -> bool:
+    low, high = reading.clauses[clause]
+    text, marks = reading.sentence.text, reading.marks
+    if marked(marks, "vague", 0, high):
         return False
-    low, high = spans[0].start, spans[-1].end
-    if marked(reading.marks, "vague", low, high):
-        return False
-    return mood.lead >= (CLEAR if marked(reading.marks, "acts", low, high) else PLAIN)
+    mood, verb = mood_of(reading, low, high, scales.scorer), marked(marks, "acts", low, high)
+    if mood.name == "plan" and verb and not marked(marks, "plan", low, high):
+        return True  # 制定年度计划: a plan that was made
+    listed = text.count("、", low, high) >= LISTED
+    return mood.name == "act" and mood.lead >= (ITEM if listed else CLEAR if verb else PLAIN)
 
 
 def _named_act(reading: Reading, slot: Slot, low: int, high: int, scales: Scales) -> bool:

@@ -10,9 +10,7 @@ from checker.verdict import Verdict
 
 ID = "report-citation-accuracy"
 _CITED = re.compile("《[^《》]{2,60}》|[〔\\[(]20\\d\\d[〕\\])]第?\\d+号")
-_NAMED = re.compile(
-    "宪法(?!宣)|民法典|行政(?:处罚|复议|诉讼|许可|强制)法|突发事件应对法|立法法|信访工作条例"
-)
+_NAMED = re.compile("宪法(?!宣)|民法典|行政(?:处罚|复议|诉讼|许可|强制)法|突发事件应对法|立法法|信访工作条例")
 
 
 def citation_accuracy(given: FormInput) -> Verdict:

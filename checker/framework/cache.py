@@ -8,8 +8,7 @@ from contextlib import contextmanager
 from checker.framework import sealed
 from checker.framework.folder import Folder
 from checker.framework.matching import Matching, Slot
-from checker.framework.matching import Matching, Slot
-from checker.framework.model import Condition, Element, Framework, Index, Indicator, Vocabulary, Words
+from checker.framework.model import Condition, Element, Framework, Index, Indicator, Vocabulary
 from checker.framework.plain import from_plain, to_plain
 
 _COMPILE_VERSION = 5

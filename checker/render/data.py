@@ -179,5 +179,3 @@ def _place(span: tuple[int, int], places: Places) -> Data:
 
 def _text(text: Text) -> Data:
     return {"zh": text.zh, "en": text.en}
-
-

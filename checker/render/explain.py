@@ -12,9 +12,22 @@ from checker.render.screen import Screen
 from checker.render.words import pick
 
 _LABELS = (
-    "basis", "expected", "advice", "explain.applies", "explain.years", "explain.terms", "explain.together", "explain.mentions",
-    "explain.except", "explain.unless", "explain.acts", "explain.nil", "explain.figures", "elements", "explain.group",
-)  # fmt: skip
+    "basis",
+    "expected",
+    "advice",
+    "explain.applies",
+    "explain.years",
+    "explain.terms",
+    "explain.together",
+    "explain.mentions",
+    "explain.except",
+    "explain.unless",
+    "explain.acts",
+    "explain.nil",
+    "explain.figures",
+    "elements",
+    "explain.group",
+)
 
 
 def explain(framework: Framework, indicator: Indicator, screen: Screen) -> str:
@@ -30,7 +43,9 @@ class _Explanation:
 
     def render(self) -> str:
         indicator, page = self._indicator, self._page
-        page.line((pick(self._lang, indicator.title), "bold"), (f"  {indicator.code}  {indicator.id}", "dim"), hang=INDENT)
+        page.line(
+            (pick(self._lang, indicator.title), "bold"), (f"  {indicator.code}  {indicator.id}", "dim"), hang=INDENT
+        )
         other = indicator.title.zh if self._lang == "en" else indicator.title.en
         page.line((other, "dim"))
         page.blank()
@@ -111,7 +126,9 @@ class _Explanation:
         self._field("explain.terms", self._joined(find.terms))
         for number, rule in enumerate(find.together):
             words = " + ".join(f"({'|'.join(words)})" for words in rule.lists)
-            self._field("explain.together" if number == 0 else "", f"{words}  {self._page.say('explain.' + rule.within)}")
+            self._field(
+                "explain.together" if number == 0 else "", f"{words}  {self._page.say('explain.' + rule.within)}"
+            )
         self._field("explain.mentions", self._joined(find.mentions))
         self._field("explain.except", self._joined(find.exceptions))
         self._field("explain.unless", self._joined(find.vetoes))

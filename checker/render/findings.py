@@ -1,4 +1,4 @@
-"""What needs work: an indicator that is missing or weak, told so that a reviewer can check it and a writer can mend it."""
+"""An indicator that is missing or weak, told so that a reviewer can check it and a writer can mend it."""
 
 from collections.abc import Sequence
 
@@ -7,15 +7,17 @@ from rich.text import Text as Styled
 from checker.framework.model import Source
 from checker.model import Audit, Result
 from checker.render.basis import bases_of
+from checker.render.cells import cell_len, clip
 from checker.render.overview import COLOURS
 from checker.render.page import Page, pad, styled
 from checker.render.places import Place, Places
-from checker.render.quotes import quoted
-from checker.render.cells import cell_len, clip
+from checker.render.quotes import excerpt, quoted
 from checker.render.visible import visible
 from checker.render.words import has, pick
 
 INDENT = 2
+_LINE = 9
+"""Cells for the number of a line."""
 
 
 class Findings:
@@ -25,7 +27,18 @@ class Findings:
         self._page, self._audit = page, audit
         self.places = Places(audit.report)
         self._sources: dict[str, Source] = {source.id: source for source in audit.framework.sources}
-        labels = ("expected", "nearest", "basis", "advice", "reason", "elements", "evidence", "facts", "remark", "to-do")
+        labels = (
+            "expected",
+            "nearest",
+            "basis",
+            "advice",
+            "reason",
+            "elements",
+            "evidence",
+            "facts",
+            "remark",
+            "to-do",
+        )
         self._label = max(cell_len(page.say(label)) for label in labels) + 2
         self._lang = page.screen.lang
 
@@ -56,7 +69,9 @@ class Findings:
         self.head(result)
         reason = result.verdict.reason
         if has(reason):
-            self._field("reason", styled((self._page.say(reason), COLOURS["weak"]), f" → {self._page.say('ask.' + reason)}"))
+            self._field(
+                "reason", styled((self._page.say(reason), COLOURS["weak"]), f" → {self._page.say('ask.' + reason)}")
+            )
         self.elements(result)
         self.evidence(result, 2 if full else 1, lines=3 if full else 2)
         if full:
@@ -84,18 +99,17 @@ class Findings:
                 self._field("remark", styled(self._page.say(code)))
 
     def one_line(self, result: Result, names: int, why: str = "") -> None:
-        """Title, line and the beginning of the best quote on one line."""
-        indicator, verdict = result.indicator, result.verdict
-        page, width = self._page, self._page.screen.width
-        title = pad(pick(self._lang, indicator.title), names)
-        where, tail = "", why
-        if verdict.evidence and not why:
-            place = self.places.place(verdict.evidence[0].start, verdict.evidence[0].end)
+        """Title, line and the best of the best quote (or the reason given) on one line."""
+        evidence, page = result.verdict.evidence, self._page
+        room = page.screen.width - INDENT - names - 2 - _LINE - 1
+        where, tail = "", clip(visible(why), room)
+        if evidence and not why:
+            place = self.places.place(evidence[0].start, evidence[0].end)
             where = page.say("line", line=place.line)
-            tail = " ".join(place.quote.split())
-        where = pad(where, 9)
-        room = width - INDENT - names - 2 - cell_len(where) - 1
-        page.line(("■ ", COLOURS[verdict.status]), title, "  ", (where, "dim"), " ", (clip(visible(tail), max(4, room)), "dim"))
+            tail = excerpt(place.quote, evidence[0].facts, room)
+        title = pad(short(pick(self._lang, result.indicator.title), names), names)
+        mark = ("■ ", COLOURS[result.verdict.status])
+        page.line(mark, title, "  ", (pad(where, _LINE), "dim"), " ", (tail, "dim"))
 
     def _nearest(self, result: Result, lines: int) -> None:
         near = result.nearest
@@ -119,6 +133,11 @@ class Findings:
 
     def _room(self) -> int:
         return self._page.screen.width - INDENT - self._label
+
+
+def short(title: str, width: int) -> str:
+    """The title, without what stands in brackets where it is too long."""
+    return title if cell_len(title) <= width else title.split("(")[0].rstrip()
 
 
 def widest(titles: Sequence[str], most: int) -> int:

@@ -21,13 +21,15 @@ def explanation_json(framework: Framework, indicator: Indicator) -> str:
             "applies": dict(indicator.applies),
             "years": {"from": indicator.since or None, "until": indicator.until or None},
             "changes": [
-                {"from": c.since or None, "until": c.until or None, "applies": dict(c.applies)} for c in indicator.changes
+                {"from": c.since or None, "until": c.until or None, "applies": dict(c.applies)}
+                for c in indicator.changes
             ],
             "follows": indicator.follows or None,
             "check": indicator.check or None,
             "combine": indicator.combine._asdict() if indicator.combine else None,
             "elements": [
-                {"id": e.id, "title": _text(e.title), "find": _find(e.find) if e.find else None} for e in indicator.elements
+                {"id": e.id, "title": _text(e.title), "find": _find(e.find) if e.find else None}
+                for e in indicator.elements
             ],
             "find": _find(indicator.find),
             "acts": list(indicator.acts),

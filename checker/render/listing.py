@@ -7,7 +7,6 @@ from checker.render.screen import Screen
 from checker.render.words import pick
 
 
-
 def listing(framework: Framework, screen: Screen) -> str:
     """The list for a screen."""
     page = Page(screen)
@@ -33,4 +32,6 @@ def _group(page: Page, framework: Framework, group: Group) -> None:
         if narrow:
             page.line((lead, "dim"), pick(lang, row.title), (f"  {row.id}", "cyan"), hang=cell_len(lead))
         else:
-            page.line((lead, "dim"), (pad(row.id, ids), "cyan"), "  ", pick(lang, row.title), hang=cell_len(lead) + ids + 2)
+            page.line(
+                (lead, "dim"), (pad(row.id, ids), "cyan"), "  ", pick(lang, row.title), hang=cell_len(lead) + ids + 2
+            )

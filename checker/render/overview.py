@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from checker.framework.model import Text
 from checker.model import Audit, Result
-from checker.render.page import Page, Piece, pad
 from checker.render.cells import cell_len
+from checker.render.page import Page, Piece, pad
 from checker.render.sentences import translate
 from checker.render.visible import visible
 from checker.render.words import pick
@@ -65,7 +65,10 @@ def overview(page: Page, audit: Audit) -> None:
     if lead + numbers > page.screen.width:
         _list(page, audit)
         return
-    titles = [(f" {pad('', width - cell_len(title))}{title}", COLOURS[status]) for title, width, status in zip(heads, widths, STATUSES, strict=True)]
+    titles = [
+        (f" {pad('', width - cell_len(title))}{title}", COLOURS[status])
+        for title, width, status in zip(heads, widths, STATUSES, strict=True)
+    ]
     page.line(" " * lead, *titles)
     for number, (name, results) in enumerate(rows):
         style = "bold" if number == len(rows) - 1 else ""

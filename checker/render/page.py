@@ -5,8 +5,8 @@ from io import StringIO
 from rich.console import Console
 from rich.text import Text
 
-from checker.render.screen import Screen
 from checker.render.cells import cell_len, clip
+from checker.render.screen import Screen
 from checker.render.visible import visible
 from checker.render.words import say
 from checker.render.wrapping import wrap
@@ -49,9 +49,9 @@ class Page:
     def rule(self, title: str, count: int | None = None) -> None:
         """The title of a part, with a line to the right edge."""
         self.blank()
-        head = f"{title} ({count})" if count is not None else title
-        room = max(0, self.screen.width - cell_len(visible(head)) - 1)
-        self._lines.append(styled((head, "bold"), (" " + "─" * room, "dim")))
+        head = clip(visible(f"{title} ({count})" if count is not None else title), self.screen.width)
+        room = self.screen.width - cell_len(head) - 1
+        self._lines.append(styled((head, "bold"), (" " + "─" * room if room > 0 else "", "dim")))
 
     def line(self, *pieces: Piece, indent: int = 0, hang: int = 0) -> None:
         """One text, wrapped; following lines are indented by `hang` more."""
@@ -64,7 +64,7 @@ class Page:
             self._lines.append(Text(" " * (indent + (hang if number else 0)), end="").append_text(line))
 
     def field(self, label: str, text: Text, indent: int, width: int, tail: str = "") -> None:
-        """A label in a column of its own and a wrapped text beside it, then a dim tail, on a line of its own if need be."""
+        """A label, a wrapped text beside it, then a dim tail, on a line of its own if need be."""
         room = max(8, self.screen.width - indent - width)
         lines = wrap(text, room)
         if tail and cell_len(lines[-1].plain) + cell_len(visible(tail)) + 1 <= room:

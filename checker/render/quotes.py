@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rich.text import Text
 
-from checker.render.cells import cell_len
+from checker.render.cells import cell_len, clip
 from checker.render.visible import visible
 from checker.structure.fold import fold
 
@@ -28,6 +28,13 @@ def quoted(quote: str, facts: Sequence[str], width: int) -> Text:
     text.append(shown[at:end])
     text.append(("…" if end < len(shown) else "") + _CLOSE)
     return text
+
+
+def excerpt(quote: str, facts: Sequence[str], width: int) -> str:
+    """One line of the quote, without marks, in at most `width` cells."""
+    shown = visible(" ".join(quote.split()))
+    start, end = _window(shown, _places(shown, facts), width - 2)
+    return clip(("…" if start else "") + shown[start:end] + ("…" if end < len(shown) else ""), width)
 
 
 def _places(shown: str, facts: Sequence[str]) -> list[tuple[int, int]]:

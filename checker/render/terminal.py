@@ -10,7 +10,7 @@ from checker.render.page import Page
 from checker.render.screen import Screen
 from checker.render.words import pick
 
-_WIDEST_NAME = 30
+_WIDEST_NAME = 46
 
 
 def render(audit: Audit, screen: Screen, everything: bool = False) -> str:
@@ -94,4 +94,4 @@ def _why(page: Page, result: Result, audit: Audit) -> str:
 
 
 def _name_width(page: Page) -> int:
-    return min(_WIDEST_NAME, page.screen.width // 3)
+    return min(_WIDEST_NAME, page.screen.width * 2 // 5)

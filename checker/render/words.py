@@ -41,7 +41,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "no-figure": ("有具体做法,没有数据", "a definite act, but no figure"),
     "contradiction": ("既作零申报又列有数据,请核对", "declared nil, yet figures are given: please check"),
     "late": ("晚于期限", "later than the time limit"),
-    "filing-date-not-stated": ("没有写报送日期,按落款或发布日期判断", "no filing date: judged by the date signed or published"),
+    "filing-date-not-stated": (
+        "没有写报送日期,按落款或发布日期判断",
+        "no filing date: judged by the date signed or published",
+    ),
     # Head and overview.
     "product": ("法治政府建设年度报告审核", "Audit of an annual report on rule-of-law government"),
     "year": ("{year}年度", "report year {year}"),
@@ -104,7 +107,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "why.kind": ("此类单位不适用", "not for this kind of unit"),
     "form-question": ("报告中没有看到依据,请补充。", "The report gives nothing to judge this by; please supply it."),
     "form.timeliness": ("--filed 2025-02-28", "--filed 2025-02-28"),
-    "form.public-release": ("--published 2025-03-20 或 --published 网址", "--published 2025-03-20 or --published https://..."),
+    "form.public-release": (
+        "--published 2025-03-20 或 --published 网址",
+        "--published 2025-03-20 or --published https://...",
+    ),
     "more": ("加 --all 显示已找到的证据全文。", "Use --all to see the evidence that was found."),
     # Indicators.
     "list.title": ("指标体系 {title} {version}", "{title} {version}"),
@@ -140,7 +146,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "指标体系 {name} 没有错误({path}):{groups}组,{indicators}项指标。",
         "The framework {name} in {path} is sound: {groups} groups, {indicators} indicators.",
     ),
-    "framework.warnings": ("指标体系 {path} 有{count}处值得一看。", "The framework in {path} has {count} things to look at."),
+    "framework.warnings": (
+        "指标体系 {path} 有{count}处值得一看。",
+        "The framework in {path} has {count} things to look at.",
+    ),
     "framework.clean": ("指标体系 {path} 没有要提示的。", "There is nothing to say about the framework in {path}."),
 }
 _COLUMN = {"zh": 0, "en": 1}
