@@ -7,7 +7,8 @@ from checker.conditions import Settled, settle_all
 from checker.consistency import check
 from checker.evidence import gather
 from checker.evidence.likeness import Scorer
-from checker.evidence.nearest import Nearest, Passages
+from checker.evidence.model import Hit
+from checker.evidence.nearest import Passages
 from checker.forms import CHECKS, FormInput
 from checker.framework import Framework, resolve
 from checker.framework.model import Indicator
@@ -47,9 +48,8 @@ def audit_report(report: Report, tools: Tools, told: Told = Told()) -> Audit:
     shown |= {i.id: CHECKS[i.check](given) for i in framework.indicators if i.check}
     settled = settle_all(framework, report, shown, hits, told.answers)
     applies = resolve(framework, report.unit_type.value, int(report.year.value or 0))
-    passages = Passages(report)
-    results = tuple(_result(i, applies[i.id], shown, settled, passages) for i in framework.indicators)
-    return Audit(report, framework, results, settled, notes, told.forced)
+    results = [_result(i, applies[i.id], shown, settled) for i in framework.indicators]
+    return Audit(report, framework, _with_nearest(results, report, hits), settled, notes, told.forced)
 
 
 def _declared_with(indicator: Indicator, shown: Mapping[str, Verdict]) -> Verdict | None:
@@ -65,7 +65,6 @@ def _result(
     applies: str,
     shown: Mapping[str, Verdict],
     settled: Mapping[str, Settled],
-    passages: Passages,
 ) -> Result:
     verdict = shown[indicator.id]
     applies, condition = _applicability(indicator, applies, verdict, settled)
@@ -75,8 +74,22 @@ def _result(
         carried = Verdict("not_applicable", "", verdict.elements, followed.evidence)
         return Result(indicator, "not_applicable", condition, carried, None)
     status = _status(verdict.status, applies)
-    nearest: Nearest | None = passages.nearest(indicator) if status == "missing" else None
-    return Result(indicator, applies, condition, verdict._replace(status=status, reason=verdict.reason), nearest)
+    return Result(indicator, applies, condition, verdict._replace(status=status), None)
+
+
+def _with_nearest(
+    results: list[Result], report: Report, hits: Mapping[str, list[Hit]]
+) -> tuple[Result, ...]:
+    """The results, each missing one with the passage that comes nearest and why it does not count."""
+    missing = [result.indicator for result in results if result.verdict.status == "missing"]
+    passages = Passages(report, missing)
+    proves = {hit.sentence: name for name, found in hits.items() for hit in found if hit.grade in ("strong", "definite")}
+    return tuple(
+        result._replace(nearest=passages.nearest(result.indicator, proves))
+        if result.verdict.status == "missing"
+        else result
+        for result in results
+    )
 
 
 def _applicability(

@@ -63,7 +63,7 @@ def fit(x: Any, y: Any, strength: float, balanced: bool) -> tuple[float, Any]:
 
 def table(names: list[str], texts: list[str], targets: list[list[bool]], strength: float, balanced: bool) -> Table:
     """Biases and, per n-gram, the weights of a set of one-against-the-rest classes."""
-    vectors = CountVectorizer(analyzer="char", ngram_range=(1, 3), min_df=2, binary=True)
+    vectors = CountVectorizer(analyzer="char", ngram_range=(1, 3), min_df=2)
     x = vectors.fit_transform(texts)
     fitted = [fit(x, np.array(target), strength, balanced) for target in targets]
     biases = {name: bias for name, (bias, _) in zip(names, fitted, strict=True)}

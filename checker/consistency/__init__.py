@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Iterator
 
-from checker.consistency.citations import misnamed, misspelt
+from checker.consistency.citations import cited, misspelt
 from checker.consistency.cutoff import cut_off
 from checker.consistency.days import wrong_days, wrong_months
-from checker.consistency.eras import old_versions, too_early, wrong_years
 from checker.consistency.nils import contradictions
 from checker.consistency.rates import above_hundred, rates
 from checker.consistency.sums import sums
@@ -24,10 +23,7 @@ CHECKS: tuple[Callable[[Report], Iterator[Note]], ...] = (
     too_late,
     wrong_signature,
     misspelt,
-    misnamed,
-    wrong_years,
-    too_early,
-    old_versions,
+    cited,
     wrong_days,
     wrong_months,
     contradictions,

@@ -1,9 +1,10 @@
 """Exact counts in a folded sentence: number, unit, place."""
 
-import re
 from typing import NamedTuple
 
-_COUNT = re.compile(
+from checker.text import lazy
+
+_COUNT = lazy(
     r"(?P<about>约|近|逾|超过?|不少于|至少|每|第|前)?(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?P<scale>万|亿)?(?P<more>余|多|来)?"
     r"(?P<unit>个百分点|人次|场次|平方米|工作日|万元|件|起|宗|例|次|场|期|人|名|户|家|个|项|份|条|部|卷|本|处|元|亩|公里|米|台|辆|所|支|批)"
 )

@@ -1,31 +1,33 @@
 """Programmes with the wrong years, and laws cited at a time when they, or that version of them, did not exist."""
 
-import re
 from collections.abc import Iterator
 
-from checker.consistency.names import Name, names_of
+from checker.consistency.names import Name
 from checker.consistency.register import ERAS, SINCE, VERSIONS, Era
 from checker.consistency.spots import CITATION, note, span_of
 from checker.notes import Note
+from checker.structure.cues import has, listed
 from checker.structure.model import Report
+from checker.text import lazy
 
-_STAMP = re.compile(r"\(?(20\d\d)年?[-—–~至](20\d\d)年?\)?")
-_VERSION = re.compile(r"\(?(20\d\d)年?(?:修订|修正|修改|版)")
-_DRAFT = re.compile("草案|征求意见|即将|送审|起草|出台前|施行前|审议稿|意见建议")
-_LOOKING_BACK = re.compile("收官|总结评估|评估|期满|实施以来|完成情况|到期")
+_STAMP = lazy(r"\(?(20\d\d)年?[-—–~至](20\d\d)年?\)?")
+_VERSION = lazy(r"\(?(20\d\d)年?(?:修订|修正|修改|版)")
+_DRAFT = listed("""
+    草案 征求意见 即将 送审 起草 出台前 施行前 审议稿 意见建议
+""")
+_LOOKING_BACK = ("收官", "评估", "期满", "实施以来", "完成情况", "到期")
 _DONE = ("achievements", "first-responsible", "preamble")
 
 
-def wrong_years(report: Report) -> Iterator[Note]:
-    """Notes on programmes with years that are not theirs, or that are over in the report year."""
-    for name in names_of(report):
-        era = next((era for era in ERAS if name.bare == era.name), None)
-        stamp = era and (_STAMP.search(name.text) or _STAMP.match(name.sentence.text, name.end))
-        if era and stamp:
-            yield from _stamped(report, name, (stamp[1], stamp[2]), era)
+def wrong_years(report: Report, name: Name, year: int) -> Iterator[Note]:
+    """Notes on a programme with years that are not its own, or that are over in the report year."""
+    era = next((era for era in ERAS if name.bare == era.name), None)
+    stamp = era and (_STAMP.search(name.text) or _STAMP.match(name.sentence.text, name.end))
+    if era and stamp:
+        yield from _stamped(report, name, (stamp[1], stamp[2]), era, year)
 
 
-def _stamped(report: Report, name: Name, years: tuple[str, str], era: Era) -> Iterator[Note]:
+def _stamped(report: Report, name: Name, years: tuple[str, str], era: Era, year: int) -> Iterator[Note]:
     span = span_of(report, name.sentence, name.start, name.end)
     told = "-".join(years)
     if years not in era.years:
@@ -33,31 +35,29 @@ def _stamped(report: Report, name: Name, years: tuple[str, str], era: Era) -> It
         zh = f"《{era.name}》的年份应为{right}年,文中写的是{told}年。"
         yield note("citation", CITATION, span, zh, f"《{era.name}》 is for {right}, the text says {told}.")
     over = next((since for first, last, since in era.over if (first, last) == years), 0)
-    if over and int(report.year.value or 0) >= over and not _LOOKING_BACK.search(name.sentence.text):
+    if over and year >= over and not has(name.sentence.text, _LOOKING_BACK):
         zh = f"《{era.name}({told}年)》已到期,不宜作为现行依据。"
         yield note("citation", CITATION, span, zh, f"《{era.name}》 {told} is over: it is not cited as current.")
 
 
-def too_early(report: Report) -> Iterator[Note]:
-    """Notes on laws that were made only after the report year."""
-    year = int(report.year.value or 0)
-    for name in names_of(report) if year else ():
-        made = SINCE.get(name.bare, 0)
-        if made > year and name.sentence.role in _DONE and not _DRAFT.search(name.sentence.text):
-            span = span_of(report, name.sentence, name.start, name.end)
-            zh = f"《{name.bare}》{made}年才制定,{year}年度的工作中不应引用,请核对。"
-            en = f"《{name.bare}》 was made in {made}, after the report year {year}."
-            yield note("citation", CITATION, span, zh, en)
+def too_early(report: Report, name: Name, year: int) -> Iterator[Note]:
+    """A note on a law that was made only after the report year."""
+    made = SINCE.get(name.bare, 0)
+    if made > year > 0 and name.sentence.role in _DONE and not has(name.sentence.text, _DRAFT):
+        span = span_of(report, name.sentence, name.start, name.end)
+        zh = f"《{name.bare}》{made}年才制定,{year}年度的工作中不应引用,请核对。"
+        en = f"《{name.bare}》 was made in {made}, after the report year {year}."
+        yield note("citation", CITATION, span, zh, en)
 
 
-def old_versions(report: Report) -> Iterator[Note]:
-    """Notes on versions of laws that were replaced before the report year."""
-    year = int(report.year.value or 0)
-    for name in names_of(report):
-        version = _VERSION.search(name.text) or _VERSION.match(name.sentence.text, name.end)
-        latest, since = VERSIONS.get(name.bare, (0, 0))
-        if version and year >= since > 0 and int(version[1]) < latest:
-            span = span_of(report, name.sentence, name.start, name.end)
-            zh = f"《{name.bare}》现行版本为{latest}年,文中写的是{version[1]}年。"
-            en = f"The version of 《{name.bare}》 in force is that of {latest}, the text says {version[1]}."
-            yield note("citation", CITATION, span, zh, en)
+def old_version(report: Report, name: Name, year: int) -> Iterator[Note]:
+    """A note on a version of a law that was replaced before the report year."""
+    latest, since = VERSIONS.get(name.bare, (0, 0))
+    if not year >= since > 0:
+        return
+    version = _VERSION.search(name.text) or _VERSION.match(name.sentence.text, name.end)
+    if version and int(version[1]) < latest:
+        span = span_of(report, name.sentence, name.start, name.end)
+        zh = f"《{name.bare}》现行版本为{latest}年,文中写的是{version[1]}年。"
+        en = f"The version of 《{name.bare}》 in force is that of {latest}, the text says {version[1]}."
+        yield note("citation", CITATION, span, zh, en)

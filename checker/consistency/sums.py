@@ -1,26 +1,30 @@
 """Totals and their parts in one sentence."""
 
-import re
 from collections.abc import Iterator
 
 from checker.consistency.counted import Count, counts_of, differ, plain
 from checker.consistency.spots import DATA, body, note, span_of
 from checker.notes import Note
+from checker.structure.cues import has
 from checker.structure.model import Report, Sentence
+from checker.text import lazy
 
 _ROLES = ("achievements", "first-responsible", "problems", "causes")
-_AMONG = re.compile("[,;(:]?其中[:,]?")
-_STOP = re.compile("[;。)]|其中|共|合计|总计|累计|同比|较上年|比上年|全年|比去年")
-_TOGETHER = re.compile("合计|总计")
-_REST = re.compile("其他|其余|余下|剩余")
+_AMONG = lazy("[,;(:]?其中[:,]?")
+_STOP = lazy("[;。)]|其中|共|合计|总计|累计|同比|较上年|比上年|全年|比去年")
+_TOGETHER = lazy("合计|总计")
+_TOTALS = ("其中", "合计", "总计")
+_REST = ("其他", "其余", "余下", "剩余")
 _NEARLY = 0.95
 _MANY = 4
 
 
 def sums(report: Report) -> Iterator[Note]:
     """Notes where parts after 其中 cannot make the total before it, or parts before 合计 the one after it."""
+    if not has(report.folded.text, _TOTALS):
+        return
     for sentence in body(report, *_ROLES):
-        if "其中" in sentence.text or _TOGETHER.search(sentence.text):
+        if has(sentence.text, _TOTALS):
             counts = counts_of(sentence.text)
             for found in _AMONG.finditer(sentence.text):
                 yield from _among(report, sentence, counts, found.start(), found.end())
@@ -30,10 +34,12 @@ def sums(report: Report) -> Iterator[Note]:
 
 def _among(report: Report, sentence: Sentence, counts: list[Count], start: int, end: int) -> Iterator[Note]:
     total = next((count for count in counts if 0 <= start - count.end <= 2), None)
+    if not total:
+        return
     stop = _STOP.search(sentence.text, end)
     reach = stop.start() if stop else len(sentence.text)
-    parts = [c for c in counts if total and end <= c.start < reach and c.unit == total.unit]
-    if not total or not parts or not all(count.exact for count in (total, *parts)):
+    parts = [c for c in counts if end <= c.start < reach and c.unit == total.unit]
+    if not parts or not all(count.exact for count in (total, *parts)):
         return
     span = span_of(report, sentence, total.start, parts[-1].end)
     largest = max(parts, key=lambda part: part.value)
@@ -52,7 +58,7 @@ def _claims_all(total: Count, parts: list[Count], listed: str) -> bool:
     whole = sum(part.value for part in parts)
     if whole > total.value:
         return _one_list(listed)
-    return bool(_REST.search(listed)) or (len(parts) >= _MANY and whole >= _NEARLY * total.value)
+    return has(listed, _REST) or (len(parts) >= _MANY and whole >= _NEARLY * total.value)
 
 
 def _one_list(words: str) -> bool:

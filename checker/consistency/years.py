@@ -1,19 +1,23 @@
 """Year stamps that do not fit the report year: often last year's text used again."""
 
-import re
 from collections.abc import Iterator
+from re import Match
 
 from checker.consistency.spots import TIMELINESS, TITLE, body, note, span_of
 from checker.notes import Note
+from checker.structure.cues import has, listed
 from checker.structure.model import Report, Section
+from checker.text import lazy
 
-_YEAR = re.compile(r"(?<![\d〔\[(《—~-])(20[0-4]\d)年(?!以来|至|底前|到|前|以前|间|-|—)")
+_YEAR = lazy(r"(?<![\d〔\[(《—~-])(20[0-4]\d)年(?!以来|至|底前|到|前|以前|间|-|—)")
 _SURE = ("title", "option")
 """Where the report year comes from so, it can be held against the text."""
-_DONE = re.compile("已|完成|印发了?|召开了?|开展了|举办了?|组织了|受理|办结|查处")
-_AHEAD = re.compile("将|拟|计划|明年|下一步|目标|力争|年底前|规划|到20|前(?:完成|建成)|施行|实施之日|底前")
-_TOLD_OPENING = re.compile(r"^(20[0-4]\d)年度?,")
-_MONTH = re.compile(r"(\d{1,2})月")
+_DONE = listed("""
+    已 完成 印发 召开 开展了 举办 组织了 受理 办结 查处
+""")
+_AHEAD = lazy("将|拟|计划|明年|下一步|目标|力争|年底前|规划|到20|前(?:完成|建成)|施行|实施之日|底前")
+_MONTH = lazy(r"(\d{1,2})月")
+_LAST_YEAR = 2049
 _FIRST_MONTHS = 3
 """What was done in these months of the next year can stand in a report that is written in them."""
 
@@ -22,7 +26,7 @@ def stale_headings(report: Report) -> Iterator[Note]:
     """Notes on main headings of the achievements with another year, and of the plan with a year that is over."""
     year = _known(report)
     for section in report.sections if year else ():
-        found = _YEAR.search(section.title)
+        found = _YEAR.search(section.title) if "20" in section.title else None
         if found and section.heading and section.level in (1, 2) and "以来" not in section.title:
             zh, en = _misfit(section, int(found[1]), year)
             if zh:
@@ -43,18 +47,20 @@ def stale_opening(report: Report) -> Iterator[Note]:
     """A note where the opening begins with the year before the one in the title."""
     year = _known(report)
     for sentence in body(report, "preamble") if year else ():
-        found = _TOLD_OPENING.match(sentence.text)
-        if found and int(found[1]) == year - 1:
-            zh = f"开头写的是{found[1]}年,报告年度是{year}年。"
-            en = f"The opening says {found[1]}, the report is on {year}."
-            yield note("year", TITLE, span_of(report, sentence, *found.span(1)), zh, en)
+        stamp = str(year - 1)
+        if sentence.text.startswith((f"{stamp}年,", f"{stamp}年度,")):
+            zh = f"开头写的是{stamp}年,报告年度是{year}年。"
+            en = f"The opening says {stamp}, the report is on {year}."
+            yield note("year", TITLE, span_of(report, sentence, 0, len(stamp)), zh, en)
 
 
 def too_late(report: Report) -> Iterator[Note]:
     """Notes on finished acts of the achievements that are dated after the report year and could not be known yet."""
     year = _known(report)
-    for sentence in body(report, "achievements", "first-responsible") if year else ():
-        if _AHEAD.search(sentence.text):
+    stamps = (f"{stamp}年" for stamp in range(year + 1, _LAST_YEAR + 1) if year)
+    later = tuple(stamp for stamp in stamps if stamp in report.folded.text)
+    for sentence in body(report, "achievements", "first-responsible") if later else ():
+        if not has(sentence.text, later) or _AHEAD.search(sentence.text):
             continue
         for found in _YEAR.finditer(sentence.text):
             if _unknowable(sentence.text, found, year):
@@ -73,14 +79,14 @@ def wrong_signature(report: Report) -> Iterator[Note]:
             yield note("date", TIMELINESS, fact.span, zh, en)
 
 
-def _unknowable(words: str, found: re.Match[str], year: int) -> bool:
+def _unknowable(words: str, found: Match[str], year: int) -> bool:
     """True where a year after the report year dates a finished act that is not of the first months."""
     month = _MONTH.match(words, found.end())
     first_months = int(found[1]) == year + 1 and month is not None and int(month[1]) <= _FIRST_MONTHS
-    clause = re.split("[,;]", words[found.start() :])[0]
+    clause = words[found.start() :].partition(",")[0].partition(";")[0]
     if int(found[1]) <= year or first_months or _in_name(words, found.start()):
         return False
-    return bool(_DONE.search(clause))
+    return has(clause, _DONE)
 
 
 def _known(report: Report) -> int:

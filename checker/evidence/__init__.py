@@ -17,7 +17,7 @@ def gather(report: Report, framework: Framework, scorer: Scorer) -> dict[str, li
     matching, sizes = framework.matching, framework.index.sizes
     classes = tuple(names.get(f"{s.indicator}/{s.element}" if s.element else s.indicator, -1) for s in matching.slots)
     year = int(report.year.value or 0)
-    scales = Scales(matching.slots, classes, scorer, sizes, year)
+    scales = Scales(matching.slots, classes, sizes, year)
     hits: dict[str, list[Hit]] = {slot.indicator: [] for slot in matching.slots}
     context = _Context()
     for number, sentence in enumerate(report.sentences):

@@ -24,4 +24,9 @@ def clauses_of(sentence: str) -> tuple[Clause, ...]:
 
 def clause_at(clauses: tuple[Clause, ...], place: int) -> int:
     """Index of the clause that holds a place of the sentence (the last one that starts at or before it)."""
-    return max((i for i, clause in enumerate(clauses) if clause.start <= place), default=0)
+    last = 0
+    for number, (start, _) in enumerate(clauses):
+        if start > place:
+            break
+        last = number
+    return last

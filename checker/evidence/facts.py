@@ -5,6 +5,7 @@ date or session number. Years alone, ordinals and numbers inside fixed names (�
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -19,6 +20,7 @@ class Fact(NamedTuple):
     """The counting unit of a quantity; "" otherwise."""
 
 
+NAME = 6
 _NUMBER = re.compile(
     r"(?:\d+(?:[,，]\d{3})*(?:\.\d+)?|[一二三四五六七八九十百千万两〇零]+|数[十百千万]+|[近逾]百)"
     r"[余多几]?[万亿千百]?[余多]?"
@@ -42,26 +44,38 @@ _NAMES = re.compile(
 _COUNTED = re.compile(r"[\d二三四五六七八九两十数近逾]")
 
 
+@lru_cache(maxsize=4096)
 def facts_of(sentence: str, units: tuple[str, ...]) -> tuple[Fact, ...]:
     """Facts in a folded sentence, in order of place.
 
     `units` are the counting units, longest first. Chinese numerals count only before a unit and from two on:
     "两次" is a fact, "一项" is not.
     """
-    masked = _NAMES.sub(lambda m: "·" * len(m[0]), sentence)
-    facts = [Fact(m.start(), m.end(), str(m.lastgroup), "") for m in _OTHER.finditer(masked)]
-    taken = [(f.start, f.end) for f in facts]
-    for m in _NUMBER.finditer(masked):
-        if any(a <= m.start() < b for a, b in taken):
-            continue
-        unit = _unit_at(masked, m.end(), units)
-        if unit and _counts(m[0]) and not masked.startswith("第", m.start() - 1):
-            facts.append(Fact(m.start(), m.end() + len(unit), "quantity", unit))
+    facts = [Fact(m.start(), m.end(), str(m.lastgroup), "") for m in _OTHER.finditer(sentence)]
+    taken = [(fact.start, fact.end) for fact in facts]
+    for m in _NUMBER.finditer(sentence):
+        unit = _unit_at(sentence, m.end(), units)
+        if unit and _counts(m[0]) and not sentence.startswith("第", m.start() - 1):
+            if not any(a <= m.start() < b for a, b in taken) and not _in_name(sentence, m.start(), m.end()):
+                facts.append(Fact(m.start(), m.end() + len(unit), "quantity", unit))
     return tuple(sorted(facts))
 
 
+def _in_name(sentence: str, start: int, end: int) -> bool:
+    """Whether a number is part of a fixed name (三项制度): a name reaches at most NAME characters to either side."""
+    return any(m.start() < end and start < m.end() for m in _NAMES.finditer(sentence, max(0, start - NAME), end + NAME))
+
+
 def _unit_at(text: str, at: int, units: tuple[str, ...]) -> str:
-    return next((unit for unit in units if text.startswith(unit, at)), "")
+    return next((unit for unit in _by_first(units).get(text[at : at + 1], ()) if text.startswith(unit, at)), "")
+
+
+@lru_cache(maxsize=8)
+def _by_first(units: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    table: dict[str, tuple[str, ...]] = {}
+    for unit in units:
+        table[unit[0]] = (*table.get(unit[0], ()), unit)
+    return table
 
 
 def _counts(number: str) -> bool:

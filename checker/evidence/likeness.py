@@ -10,17 +10,17 @@ import re
 import sys
 from array import array
 from collections.abc import Iterable, Mapping
+from itertools import accumulate
 from typing import NamedTuple
 
 SCALE = 20
 """Weights are whole numbers: log-odds times this."""
 MOODS = ("act", "nil", "slogan", "plan", "problem")
 WEIGHTS_FILE = "weights.tsv"
+LIFT = 1 << 30
+"""What a score has on top, so that none is below zero."""
 
-LIFT = 1 << 15
-"""What `Scorer.score` adds to every score, so that none is below zero."""
-
-_NOTHING = b"\x80" * 256
+_LANE = 32
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
@@ -35,67 +35,83 @@ class Model(NamedTuple):
 
 
 class _Rows(dict[str, int]):
-    """N-gram to its row of weights as one integer, packed when first met."""
+    """N-gram to its weights as one integer with a lane for each class, packed when first met."""
 
     def __init__(self, weights: Mapping[str, bytes], size: int) -> None:
         super().__init__()
-        self._weights, self._size = weights, size
-        self._zero = sum(128 << 16 * lane for lane in range(size))
+        self._weights, self._bytes = weights, _LANE // 8
+        self._size, self._zero = size, sum(128 << _LANE * lane for lane in range(size))
 
     def __missing__(self, gram: str) -> int:
         weights, row = self._weights.get(gram), 0
         if weights is not None:
-            lanes = bytearray(2 * self._size)
-            lanes[::2] = weights
+            lanes = bytearray(self._bytes * self._size)
+            lanes[:: self._bytes] = weights
             row = int.from_bytes(lanes, "little") - self._zero
         self[gram] = row
         return row
 
 
 class Scorer:
-    """Scores stretches of text with a model.
+    """Scores stretches of texts with a model.
 
-    All classes are summed at once: a row of weights is one integer with a lane of 16 bits for each class, so that adding
-    two rows is one addition. Lanes may go below zero while summing; a middle value added at the end lifts them all.
+    All classes are summed at once: adding two rows of weights is one addition of integers.
     """
 
     def __init__(self, model: Model) -> None:
         self.model = model
-        self._bytes = 2 * len(model.names)
-        self._middle = sum((LIFT + bias) << 16 * lane for lane, bias in enumerate(model.biases))
         self._rows = _Rows(model.weights, len(model.names))
+        self._middle = sum((LIFT + bias) << _LANE * lane for lane, bias in enumerate(model.biases))
+
+    def weigh(self, folded: str) -> Weighed:
+        """A text whose stretches can then be scored at no cost."""
+        text, look = numberless(folded), self._rows.__getitem__
+        pairs = list(map("".join, zip(text, text[1:], strict=False)))
+        sums = tuple(
+            list(accumulate(map(look, grams), initial=0))
+            for grams in (text, pairs, map("".join, zip(pairs, text[2:], strict=False)))
+        )
+        return Weighed(self._middle, len(self.model.names), sums)
 
     def score(self, folded: str) -> array[int]:
-        """Per class its log-odds times SCALE, plus LIFT."""
-        total = sum(map(self._rows.__getitem__, grams(folded)), self._middle)
-        scores = array("H", total.to_bytes(self._bytes, "little"))
+        """Scores of a whole text."""
+        return self.weigh(folded).score(0, len(folded))
+
+
+class Weighed(NamedTuple):
+    """A text with the running sums of the weights of its 1-, 2- and 3-grams."""
+
+    middle: int
+    classes: int
+    sums: tuple[list[int], ...]
+
+    def score(self, start: int, end: int) -> array[int]:
+        """Per class the log-odds times SCALE, plus LIFT, of the characters from `start` up to `end`."""
+        total = self.middle
+        for size, sums in enumerate(self.sums):
+            if end - size > start:
+                total += sums[end - size] - sums[start]
+        scores = array("I", total.to_bytes(_LANE // 8 * self.classes, "little"))
         if sys.byteorder == "big":
             scores.byteswap()
         return scores
 
 
 def numberless(folded: str) -> str:
-    """Every number becomes 0: how many is no sign of what about."""
-    return _NUMBER.sub("0", folded)
+    """Every number becomes one 0 behind blanks: how many is no sign of what about, and places stay the same."""
+    return _NUMBER.sub(_blank, folded)
 
 
-def grams(folded: str) -> set[str]:
-    """The 1- to 3-grams of a folded text with every number as 0."""
-    text = numberless(folded)
-    found = set(text)
-    found.update(map("".join, zip(text, text[1:], strict=False)))
-    found.update(map("".join, zip(text, text[1:], text[2:], strict=False)))
-    return found
+def _blank(number: re.Match[str]) -> str:
+    return "0".rjust(len(number[0]))
 
 
 def carriers(model: Model, folded: str, name: int, most: int = 3) -> tuple[str, ...]:
     """The n-grams that spoke most for one class: why the model says so."""
-    paid = []
-    for gram in grams(folded):
-        weight = model.weights.get(gram, _NOTHING)[name]
-        if weight > 128:
-            paid.append((128 - weight, gram))
-    return tuple(gram for _, gram in sorted(paid)[:most])
+    text = numberless(folded)
+    grams = {text[at : at + size] for size in (1, 2, 3) for at in range(len(text) - size + 1)}
+    paid = [(128 - model.weights[gram][name], gram) for gram in grams if gram in model.weights]
+    return tuple(gram for value, gram in sorted(paid)[:most] if value < 0)
 
 
 def read_model(lines: Iterable[str]) -> Model:

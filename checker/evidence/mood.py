@@ -2,11 +2,11 @@
 
 from typing import NamedTuple
 
-from checker.evidence.likeness import LIFT, MOODS, SCALE, Scorer
+from checker.evidence.likeness import LIFT, MOODS, SCALE
 from checker.evidence.marks import marked
 from checker.evidence.reading import Reading
 
-SHARE = 100
+SHARE = 60
 WORD = 2 * SCALE
 """What a word of the shared vocabulary adds to its mood."""
 _LISTS = {"act": "acts", "slogan": "slogan", "plan": "plan", "problem": "problem"}
@@ -21,11 +21,11 @@ class Mood(NamedTuple):
     """Score over the runner-up, in log-odds times SCALE."""
 
 
-def mood_of(reading: Reading, low: int, high: int, scorer: Scorer) -> Mood:
+def mood_of(reading: Reading, low: int, high: int) -> Mood:
     """The mood of a stretch of the sentence: the model's word for it and, at half weight, for the whole sentence; and
     the shared vocabulary's."""
     marks = reading.marks
-    scores = [score - LIFT for score in scorer.score(reading.sentence.text[low:high])[-len(MOODS) :]]
+    scores = [score - LIFT for score in reading.weighed.score(low, high)[-len(MOODS) :]]
     if reading.whole:
         scores = [score + (whole - LIFT) * SHARE // 100 for score, whole in zip(scores, reading.whole[-len(MOODS) :], strict=True)]
     for at, name in enumerate(MOODS):

@@ -1,13 +1,15 @@
 """Where the patterns of the framework stand in a sentence."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from checker.evidence.clauses import clause_at
 from checker.evidence.reading import Reading
 from checker.evidence.scan import spans
-from checker.framework.matching import Matching, Slot
-from checker.framework.phrases import Atoms, Patterns
+from checker.framework.matching import Matching
+from checker.framework.phrases import Atoms
+
+Table = Mapping[int, tuple[tuple[int, Atoms], ...]]
 
 
 class Place(NamedTuple):
@@ -20,13 +22,33 @@ class Place(NamedTuple):
     """term, together, mention, nil or figure."""
 
 
-def named(reading: Reading, matching: Matching, sizes: bytes) -> list[Place]:
-    """Every pattern of the sentence, but those that a confusable covers, a veto forbids or an umbrella name holds."""
+class Names(NamedTuple):
+    """What the patterns say of one sentence."""
+
+    places: list[Place]
+    """But those that a confusable covers, a veto forbids or an umbrella name holds."""
+    barred: Mapping[int, set[int]]
+    """Slot to the clauses with a confusable or a veto of it: likeness alone does not speak for them."""
+
+
+def named(reading: Reading, matching: Matching, sizes: bytes) -> Names:
+    """Every pattern of the sentence."""
+    covered = _by_slot(reading, matching.exceptions, sizes)
+    vetoed = _by_slot(reading, matching.vetoes, sizes)
+    clauses = reading.clauses
+    closed = {slot: {clause_at(clauses, start) for start, _ in found} for slot, found in vetoed.items()}
     places = [
         place
         for place in (*_phrases(reading, matching, sizes), *_words(reading, matching, sizes))
-        if not _masked(reading, matching.slots[place.slot], place, sizes)
+        if not any(a <= place.start and place.end <= b for a, b in covered.get(place.slot, ()))
+        and (place.kind == "nil" or clause_at(clauses, place.start) not in closed.get(place.slot, ()))
     ]
+    for slot, found in covered.items():
+        closed.setdefault(slot, set()).update(clause_at(clauses, start) for start, _ in found)
+    return Names(_outside_umbrellas(places), closed)
+
+
+def _outside_umbrellas(places: list[Place]) -> list[Place]:
     umbrellas = [place for place in places if place.kind == "mention"]
     return [
         place
@@ -36,10 +58,15 @@ def named(reading: Reading, matching: Matching, sizes: bytes) -> list[Place]:
     ]
 
 
-def confusable(reading: Reading, slot: Slot, clause: int, sizes: bytes) -> bool:
-    """Whether a clause holds a confusable or a veto of the slot: then likeness alone does not speak for it."""
-    low, high = reading.clauses[clause]
-    return any(low <= a < high for p in (slot.exceptions, slot.vetoes) for a, _ in _spans(reading, p, sizes))
+def _by_slot(reading: Reading, table: Table, sizes: bytes) -> dict[int, list[tuple[int, int]]]:
+    found = reading.found
+    slots: dict[int, list[tuple[int, int]]] = {}
+    for atom in found.keys() & table.keys():
+        for number, pattern in table[atom]:
+            places = spans(pattern, found, sizes)
+            if places:
+                slots.setdefault(number, []).extend(places)
+    return slots
 
 
 def _phrases(reading: Reading, matching: Matching, sizes: bytes) -> Iterator[Place]:
@@ -90,15 +117,3 @@ def _together(
             start, end = min(start, place), max(end, place + sizes[word])
         else:
             yield start, end
-
-
-def _masked(reading: Reading, slot: Slot, place: Place, sizes: bytes) -> bool:
-    if any(a <= place.start and place.end <= b for a, b in _spans(reading, slot.exceptions, sizes)):
-        return True
-    low, high = reading.clauses[clause_at(reading.clauses, place.start)]
-    return place.kind != "nil" and any(low <= a < high for a, _ in _spans(reading, slot.vetoes, sizes))
-
-
-def _spans(reading: Reading, patterns: Patterns, sizes: bytes) -> list[tuple[int, int]]:
-    found = reading.found
-    return [place for pattern in patterns if pattern[0] in found for place in spans(pattern, found, sizes)]

@@ -4,16 +4,16 @@ Robertson and Zaragoza (2009), The Probabilistic Relevance Framework: BM25 and B
 """
 
 import math
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import NamedTuple
 
 from checker.framework.model import Indicator
-from checker.structure.fold import fold_pattern
 from checker.structure.model import Report
 
 K1 = 1.5
 B = 0.75
+SHORTEST = 9
 
 
 class Nearest(NamedTuple):
@@ -24,45 +24,53 @@ class Nearest(NamedTuple):
     sentence: int
     """Index in `Report.sentences`."""
     why: str
-    """Why it does not count: heading, excepted (a confusable), other-subject, no-term."""
+    """Why it does not count: other-subject (it is evidence of `about`) or no-term (it does not name the subject)."""
+    about: str
+    """Id of the indicator that the passage evidences; "" for none."""
 
 
 class Passages:
-    """The sentences of one report, ready to be ranked."""
+    """The sentences of one report, ready to be ranked for some indicators."""
 
-    def __init__(self, report: Report) -> None:
+    def __init__(self, report: Report, sought: Iterable[Indicator]) -> None:
         self._sentences = report.sentences
-        self._counts = [Counter(_grams(s.text)) if len(s.text) > 8 and not s.heading else Counter() for s in report.sentences]
-        sizes = [sum(counts.values()) for counts in self._counts]
+        self._queries = {indicator.id: _query(indicator) for indicator in sought}
+        wanted: set[str] = set().union(*self._queries.values())
+        sizes = [0 if s.heading or len(s.text) < SHORTEST else 2 * len(s.text) for s in report.sentences]
         mean = sum(sizes) / max(1, sum(1 for size in sizes if size)) or 1.0
         self._norms = [K1 * (1 - B + B * size / mean) for size in sizes]
-        self._postings: dict[str, list[int]] = {}
-        for number, counts in enumerate(self._counts):
-            for gram in counts:
-                self._postings.setdefault(gram, []).append(number)
+        self._postings: dict[str, dict[int, int]] = {}
+        for number, sentence in enumerate(report.sentences):
+            if sizes[number]:
+                for gram in _grams(sentence.text):
+                    if gram in wanted:
+                        counts = self._postings.setdefault(gram, {})
+                        counts[number] = counts.get(number, 0) + 1
 
-    def nearest(self, indicator: Indicator) -> Nearest | None:
-        """The best passage for an indicator's title and terms; None where nothing shares a pair of characters with it."""
+    def nearest(self, indicator: Indicator, proves: Mapping[int, str]) -> Nearest | None:
+        """The best passage for a sought indicator; None where nothing shares a character with it.
+
+        `proves` says which sentences are evidence of which other indicator.
+        """
         scores: dict[int, float] = {}
-        for gram in _query(indicator):
-            places = self._postings.get(gram, ())
-            if not places:
-                continue
-            rarity = math.log(1 + (len(self._counts) - len(places) + 0.5) / (len(places) + 0.5))
-            for number in places:
-                count = self._counts[number][gram]
+        total = len(self._norms)
+        for gram in sorted(self._queries[indicator.id] & self._postings.keys()):
+            counts = self._postings[gram]
+            rarity = math.log(1 + (total - len(counts) + 0.5) / (len(counts) + 0.5))
+            for number, count in counts.items():
                 scores[number] = scores.get(number, 0.0) + rarity * count * (K1 + 1) / (count + self._norms[number])
         if not scores:
             return None
         number = max(scores, key=lambda n: (scores[n], -n))
         sentence = self._sentences[number]
-        return Nearest(sentence.start, sentence.end, number, "no-term")
+        about = proves.get(number, "")
+        return Nearest(sentence.start, sentence.end, number, "other-subject" if about else "no-term", about)
 
 
 def _query(indicator: Indicator) -> set[str]:
-    words: Sequence[str] = [indicator.title.zh, *indicator.find.terms[:6]]
-    return {gram for word in words for gram in _grams(fold_pattern(word)) if len(gram) == 2}
+    """The 1- and 2-grams of the title and of the first terms, which are the standard ones."""
+    return {gram for word in indicator.sought for gram in _grams(word)}
 
 
-def _grams(text: str) -> list[str]:
-    return [*text, *map("".join, zip(text, text[1:], strict=False))]
+def _grams(text: str) -> Iterator[str]:
+    return chain(text, map("".join, zip(text, text[1:], strict=False)))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from checker.evidence.clauses import Clause, clauses_of
 from checker.evidence.facts import Fact, facts_of
-from checker.evidence.likeness import Scorer
+from checker.evidence.likeness import Scorer, Weighed
 from checker.evidence.marks import Marks, marks_of
 from checker.evidence.scan import Found, scan
 from checker.framework.model import Framework
@@ -36,6 +36,7 @@ class Reading(NamedTuple):
     """Per clause the scores of all classes, each plus LIFT; empty for a clause that is too short."""
     whole: array[int]
     """Scores of the sentence as a whole where it has several clauses; empty otherwise."""
+    weighed: Weighed
     years: tuple[tuple[int, int], ...]
     """(place, year) of every year that is named."""
 
@@ -45,6 +46,7 @@ def read(number: int, sentence: Sentence, framework: Framework, scorer: Scorer) 
     text = sentence.text
     clauses = clauses_of(text)
     found = scan(text, framework.index)
+    weighed = scorer.weigh(text)
     asked = () if sentence.heading else clauses
     return Reading(
         number,
@@ -53,7 +55,8 @@ def read(number: int, sentence: Sentence, framework: Framework, scorer: Scorer) 
         found,
         marks_of(found, framework.words, framework.index.sizes),
         facts_of(text, framework.vocabulary.units),
-        tuple(scorer.score(text[c.start : c.end]) if c.end - c.start >= SHORTEST else _UNASKED for c in asked),
-        scorer.score(text) if len(asked) > 1 else _UNASKED,
+        tuple(weighed.score(a, b) if b - a >= SHORTEST else _UNASKED for a, b in asked),
+        weighed.score(0, len(text)) if len(asked) > 1 else _UNASKED,
+        weighed,
         tuple((m.start(), int(m[1])) for m in _YEAR.finditer(text)),
     )

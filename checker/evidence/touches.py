@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from checker.evidence.clauses import clause_at
 from checker.evidence.likeness import LIFT, MOODS
-from checker.evidence.named import confusable, named
+from checker.evidence.named import named
 from checker.evidence.reading import Reading
 from checker.framework.matching import Matching
 
@@ -13,7 +13,7 @@ LIKELY = 0
 """Score (log-odds times SCALE) from which likeness alone touches a subject."""
 WHOLE = 0
 """The same for a whole sentence of several clauses."""
-UNLIKELY = -60
+UNLIKELY = -80
 """Score below which words stand together by accident."""
 NAMING = ("term", "together", "likeness")
 """Kinds of touches that name a subject; a figure needs one of them beside it."""
@@ -38,14 +38,15 @@ Touches = dict[int, list[Touch]]
 def touches_of(reading: Reading, matching: Matching, sizes: bytes, classes: tuple[int, ...]) -> Touches:
     """All touches of a sentence. `classes[slot]` is the model's class of a slot, or -1."""
     touches: Touches = {}
-    for place in named(reading, matching, sizes):
+    names = named(reading, matching, sizes)
+    for place in names.places:
         clause = clause_at(reading.clauses, place.start)
         likeness = _likeness(reading, clause, classes[place.slot])
         if place.kind == "together" and likeness < UNLIKELY:
             continue
         touches.setdefault(place.slot, []).append(Touch(place.start, place.end, clause, place.kind, likeness))
     for number, clause, likeness in _alike(reading, classes):
-        if not confusable(reading, matching.slots[number], clause, sizes):
+        if clause not in names.barred.get(number, ()):
             start, end = reading.clauses[clause]
             touches.setdefault(number, []).append(Touch(start, end, clause, "likeness", likeness))
     return touches

@@ -5,7 +5,7 @@ from collections.abc import Set
 from typing import NamedTuple
 
 from checker.evidence.facts import Fact
-from checker.evidence.likeness import LIFT, Scorer
+from checker.evidence.likeness import LIFT
 from checker.evidence.marks import marked
 from checker.evidence.model import Hit
 from checker.evidence.mood import Mood, mood_of
@@ -15,6 +15,8 @@ from checker.evidence.touches import NAMING, Touch, Touches
 from checker.framework.matching import Slot
 
 LONGEST_QUOTE = 250
+NEAR = 3
+"""So many clauses away from the subject an expected figure still belongs to it."""
 RELATED = -40
 """Score from which a clause nobody claims may lend its figure to the subject next to it."""
 
@@ -24,9 +26,11 @@ ALIKE = -15
 LISTED = 3
 """From so many enumeration commas on, a subject is one item of a list and nothing is done to it."""
 CLEAR = 0
-PLAIN = 30
+PLAIN = 60
 ITEM = 120
-"""How far the mood of an act must lead: with a verb of the shared list, without, and for an item of a list."""
+HABIT = 60
+"""How far the mood of an act must lead: with a verb of the shared list, without, and for an item of a list;
+how many characters a habit speaks for."""
 _FAILURE = re.compile("败诉|撤销|纠正|纠错|违法|超期|逾期|差错|错误|过错|失误|投诉|事故|纠纷|上访|重大|问题|争议|偏差|疏漏|追责")
 
 NAMED = 20
@@ -45,7 +49,6 @@ class Scales(NamedTuple):
 
     slots: tuple[Slot, ...]
     classes: tuple[int, ...]
-    scorer: Scorer
     sizes: bytes
     year: int
     """Report year, 0 where unknown."""
@@ -76,7 +79,7 @@ def _hit(reading: Reading, number: int, found: list[Touch], claimed: Claims, sca
     own = sorted({t.clause for t in found if t.kind in NAMING} or {touch.clause for touch in found})
     facts, window = _facts(reading, number, found, own, claimed, scales)
     low, high = reading.clauses[window[0]].start, reading.clauses[window[-1]].end
-    mood = mood_of(reading, low, high, scales.scorer)
+    mood = mood_of(reading, low, high)
     grade, reason = _grade(reading, slot, found, facts, own, window, mood, scales)
     start, end = _passage(reading, window)
     return Hit(
@@ -105,8 +108,8 @@ def _facts(
         clause = next((i for i, c in enumerate(reading.clauses) if c.start <= fact.start < c.end), -1)
         if clause < 0:
             continue
-        others = claimed.get(clause, set()) - {number}
-        expected = any(t.start <= fact.start < t.end for t in figures) and (not others or clause in own)
+        near = any(abs(clause - c) <= NEAR for c in own)
+        expected = near and any(t.start <= fact.start < t.end for t in figures)
         if expected or _may_lend(reading, clause, number, own, claimed, fact, scales):
             if fact.kind == "document" and not _made(reading, clause):
                 continue
@@ -160,30 +163,36 @@ def _grade(
         return "mention", "wrong-year"
     if marked(reading.marks, "others", low, high):
         return "mention", "other-subject"
-    if mood.name in ("plan", "problem") and (not facts or mood.lead > 40):
+    acted = _named_act(reading, slot, low, high, scales) or _acted(reading, own, scales)
+    if mood.name in ("plan", "problem") and not acted and (not facts or mood.lead > 40):
         return "mention", MOOD_REASON[mood.name]
     if facts:
         return "strong", ""
     if role == "preamble":
         return "mention", "slogan"
+    if acted:
+        return "definite", ""
     if mood.name == "nil" and marked(reading.marks, "nil", low, high) and not _no_failure(reading, low, high):
         return "declared", ""
-    if _named_act(reading, slot, low, high, scales) or _acted(reading, own, scales):
-        return "definite", ""
     return "mention", MOOD_REASON[mood.name]
 
 
 def _acted(reading: Reading, own: list[int], scales: Scales) -> bool:
-    """A completed act: its verb leaves a trace, or the clause plainly reads like one."""
-    return any(_act(reading, clause, scales) for clause in own)
+    """A completed act: its verb leaves a trace, or the clause plainly reads like one; a habit is none."""
+    habits = reading.marks.get("habit", [])
+    return any(
+        _act(reading, clause, scales)
+        for clause in own
+        if not any(place < reading.clauses[clause].end <= place + HABIT for place in habits)
+    )
 
 
 def _act(reading: Reading, clause: int, scales: Scales) -> bool:
     low, high = reading.clauses[clause]
     text, marks = reading.sentence.text, reading.marks
-    if marked(marks, "vague", 0, high):
+    if marked(marks, "vague", low, high):
         return False
-    mood, verb = mood_of(reading, low, high, scales.scorer), marked(marks, "acts", low, high)
+    mood, verb = mood_of(reading, low, high), marked(marks, "acts", low, high)
     if mood.name == "plan" and verb and not marked(marks, "plan", low, high):
         return True  # 制定年度计划: a plan that was made
     listed = text.count("、", low, high) >= LISTED
@@ -193,6 +202,8 @@ def _act(reading: Reading, clause: int, scales: Scales) -> bool:
 def _named_act(reading: Reading, slot: Slot, low: int, high: int, scales: Scales) -> bool:
     found = reading.found
     acts = [pattern for pattern in slot.acts if pattern[0] in found]
+    if marked(reading.marks, "habit", low, high) or marked(reading.marks, "plan", low, high):
+        return False
     return any(low <= start < high for pattern in acts for start, _ in spans(pattern, found, scales.sizes))
 
 

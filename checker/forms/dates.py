@@ -1,11 +1,13 @@
 """RF-6 and RF-7: handed in and published in time. Nothing is said where no date and no channel can be read."""
 
-import re
+from re import Pattern
 
 from checker.evidence.model import Hit
 from checker.forms.model import FormInput
 from checker.forms.passages import mark, sentences, verdict
+from checker.structure.cues import has
 from checker.structure.model import Metadata, Report, Span
+from checker.text import lazy
 from checker.verdict import Verdict
 
 FILING = "report-timeliness"
@@ -16,15 +18,17 @@ _MANNER = ("公开方式", "公开属性", "信息公开属性", "公开形式",
 _CHANNEL = (
     "来源", "信息来源", "文章来源", "稿件来源", "所属栏目", "栏目", "当前位置", "您的位置", "您所在的位置", "网址",
 )  # fmt: skip
-_OPEN = re.compile("主动公开|全文公开|公开")
-_CLOSED = re.compile("不予公开|依申请公开|不公开|免予公开")
-_PLACE = re.compile("网|https?:|公开|年度报告|年报|公报")
-_REFUSED = re.compile("(?:涉密|国家秘密|党内秘密|保密)[^。]{0,30}(?:不予公开|不公开|不对外公开|未公开)")
-_ANNOUNCED = re.compile(
+_OPEN = "公开"
+_CLOSED = ("不予公开", "依申请公开", "不公开", "免予公开")
+_PLACE = ("网", "http:", "https:", "公开", "年度报告", "年报", "公报")
+_SECRET = ("密",)
+_REFUSED = lazy("(?:涉密|国家秘密|党内秘密|保密)[^。]{0,30}(?:不予公开|不公开|不对外公开|未公开)")
+_NEWS = ("公开", "公布", "发布")
+_ANNOUNCED = lazy(
     "现(?:将[^。]{2,60})?(?:予以|向社会|面向社会)(?:公开|公布)"
     "|(?:门户网站|政府网|官网)[^。]{0,12}(?:公开|公布|发布)(?:本|年度|此)?报告"
 )
-_DATE = re.compile(r"20\d\d-\d\d-\d\d")
+_DATE = lazy(r"20\d\d-\d\d-\d\d")
 
 
 def timeliness(given: FormInput) -> Verdict:
@@ -78,23 +82,23 @@ def _channels(report: Report) -> list[Hit]:
     """What shows that and where the report was published."""
     shown = []
     for fact in report.metadata:
-        manner = fact.label in _MANNER and _OPEN.search(fact.value) and not _CLOSED.search(fact.value)
-        if manner or (fact.label in _CHANNEL and _PLACE.search(fact.value)):
+        manner = fact.label in _MANNER and _OPEN in fact.value and not has(fact.value, _CLOSED)
+        if manner or (fact.label in _CHANNEL and has(fact.value, _PLACE)):
             shown.append(mark(report, fact.span, "definite", f"{fact.label}: {fact.value}"))
-    return shown + _said(report, _ANNOUNCED, "definite")
+    return shown + _said(report, _NEWS, _ANNOUNCED, "definite")
 
 
 def _refused(report: Report) -> list[Hit]:
-    closed = [fact for fact in report.metadata if fact.label in _MANNER and _CLOSED.search(fact.value)]
+    closed = [fact for fact in report.metadata if fact.label in _MANNER and has(fact.value, _CLOSED)]
     labelled = [mark(report, fact.span, "declared", f"{fact.label}: {fact.value}") for fact in closed]
-    return labelled + _said(report, _REFUSED, "declared")
+    return labelled + _said(report, _SECRET, _REFUSED, "declared")
 
 
-def _said(report: Report, pattern: re.Pattern[str], grade: str) -> list[Hit]:
-    """What the opening or the closing says of publication."""
+def _said(report: Report, words: tuple[str, ...], pattern: Pattern[str], grade: str) -> list[Hit]:
+    """What the opening or the closing says of publication; one of `words` stands in all that the pattern finds."""
     hits = []
     for _, sentence in sentences(report, "preamble", "closing"):
-        found = pattern.search(sentence.text)
+        found = pattern.search(sentence.text) if has(sentence.text, words) else None
         if found:
             at = report.folded.offsets
             span = Span(at[sentence.fold + found.start()], at[sentence.fold + found.end() - 1] + 1)

@@ -1,19 +1,19 @@
 """RF-8: every main part of the achievements holds a figure of the legal work."""
 
-import re
 from collections.abc import Iterator
 
 from checker.evidence.facts import facts_of
 from checker.evidence.model import Hit
-from checker.forms.counts import IDIOM, UNITS
+from checker.forms.counts import IDIOMS, UNITS
 from checker.forms.model import FormInput
 from checker.forms.passages import heading, mark, sections, verdict
+from checker.structure.cues import has
 from checker.structure.model import Report, Section, Sentence, Span
 from checker.verdict import Verdict
 
 ID = "report-data-support"
 _ROLES = ("achievements", "first-responsible")
-_OVERVIEW = re.compile("总体情况|基本情况|概况|总体|说明|背景|简介")
+_OVERVIEW = ("总体", "基本情况", "概况", "说明", "背景", "简介")
 _SHORTEST_PART = 60
 _MOST_BARE = 3
 """Of the paragraphs of a report without sections, one in so many may be without a figure."""
@@ -23,13 +23,13 @@ _LONGEST = 240
 def data_support(given: FormInput) -> Verdict:
     """Covered: each main part has a checkable figure; weak: some have; missing: none has."""
     report = given.report
-    numbers = _with_figure(given)
+    figures = _with_figure(given)
     parts, headed = _parts(report)
     bare: list[Span] = []
     found: list[Hit] = []
     for part in parts:
-        own = [n for n in numbers if part.start <= report.sentences[n].start < part.end]
-        found += [_densest(report, own)] if own else []
+        own = [n for n in figures if part.start <= report.sentences[n].start < part.end]
+        found += [_densest(report, own, figures)] if own else []
         bare += [] if own else [part]
     if not found:
         return verdict(ID, "missing")
@@ -40,35 +40,36 @@ def data_support(given: FormInput) -> Verdict:
     return verdict(ID, "weak", found[:1] + lacking + found[1:], "partial-elements")
 
 
-def _with_figure(given: FormInput) -> list[int]:
-    """Numbers of the sentences that tell a quantity or rate of the legal work, or that there was none."""
+def _with_figure(given: FormInput) -> dict[int, int]:
+    """Numbers of the sentences that tell a quantity or rate of the legal work, or that there was none: how many."""
     report = given.report
     hits = [hit for found in given.hits.values() for hit in found]
     declared = {hit.sentence for hit in hits if hit.grade == "declared"}
     # Figures belong to what their paragraph or list item is about, be it named a sentence earlier.
     items = {report.sentences[hit.sentence].item for hit in hits if not report.sentences[hit.sentence].heading}
     told = [(n, s) for n, s in enumerate(report.sentences) if s.role in _ROLES and not s.heading and s.item in items]
-    return [n for n, s in told if n in declared or _figures(s)]
+    figures = {number: _figures(sentence) for number, sentence in told}
+    return {number: count for number, count in figures.items() if count or number in declared}
 
 
 def _figures(sentence: Sentence) -> int:
     facts = [fact for fact in facts_of(sentence.text, UNITS) if fact.kind in ("quantity", "rate")]
-    return sum(not IDIOM.match(sentence.text, fact.start) for fact in facts)
+    return sum(not sentence.text.startswith(IDIOMS, fact.start) for fact in facts)
 
 
-def _densest(report: Report, numbers: list[int]) -> Hit:
+def _densest(report: Report, numbers: list[int], figures: dict[int, int]) -> Hit:
     """The run of sentences, short enough to quote, that holds most figures; its weight says how many."""
-    best = Hit("", "", 0, 0, 0, "strong", "", (), "", -1)
+    most, best = -1, Span(0, 0)
     for place, first in enumerate(numbers):
         start, count = report.sentences[first].start, 0
         for number in numbers[place:]:
             sentence = report.sentences[number]
             if sentence.end - start > _LONGEST and number != first:
                 break
-            count += _figures(sentence)
-            if count > best.weight:
-                best = mark(report, Span(start, sentence.end), "strong", f"{count} figures")._replace(weight=count)
-    return best
+            count += figures[number]
+            if count > most:
+                most, best = count, Span(start, sentence.end)
+    return mark(report, best, "strong", f"{most} figures")._replace(weight=most)
 
 
 def _parts(report: Report) -> tuple[list[Span], bool]:
@@ -77,7 +78,7 @@ def _parts(report: Report) -> tuple[list[Span], bool]:
     parts: list[Section] = []
     for main in mains:
         below = [s for s in sections(report, "achievements") if s.level == 2 and s.path[:1] == main.path[:1]]
-        if below or not (_OVERVIEW.search(main.title) and len(mains) > 1):
+        if below or not (has(main.title, _OVERVIEW) and len(mains) > 1):
             parts += below or [main]
     spans = [span for span in (_whole(report, part) for part in parts) if span.end - span.start >= _SHORTEST_PART]
     if len(parts) > 1:

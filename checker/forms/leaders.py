@@ -1,27 +1,32 @@
 """RF-4: what the principal leaders did in the year as the first responsible for the rule of law."""
 
-import re
-
 from checker.evidence.facts import facts_of
 from checker.evidence.model import Hit
 from checker.forms.counts import UNITS
 from checker.forms.model import FormInput
 from checker.forms.passages import heading, quote, sections, sentences, verdict
-from checker.structure.cues import FIRST_NOT, LEADERS, has
+from checker.structure.cues import FIRST_NOT, LEADERS, has, listed
+from checker.text import lazy
 from checker.verdict import Verdict
 
 ID = "report-section-first-responsible"
 DUTY = "first-responsible-duty"
-_DEEDS = re.compile(
-    "听|主持|召|开了|研究|部署|督|批|调研|带队|带头|讲|出庭|旁听|检查|审定|约|现场|述法|协调|过问|签|议|认领|到"
-)
-_RHYTHM = re.compile("每(?:半年|个?季度?|两?个?月|周|年[一两二三四五六七八九十\\d]+次)")
-_SESSION = re.compile("(?:主持|召开|组织召开)[^,;。]{0,24}(?:会议|推进会|专题会|常委会|党组会|党委会|常务会|联席会)")
-_LAWFUL = re.compile("法治|述法|讲法|履责|执法规范|执法工作|行政争议|败诉|案卷")
-_DEPUTIES = re.compile(
-    "分管|副书记|副[市县区镇乡局]长|办公室主任|各部门|述法全覆盖|村书记|社区书记|村主任|所长|中心主任"
-)
-_VAGUE = re.compile("定期|不定期|适时|经常|及时|坚持|严格|按要求|多次|带头")
+_DEEDS = listed("""
+    听 主持 召 开了 研究 部署 督 批 调研 带队 带头 讲 出庭 旁听 检查 审定 约 现场 述法 协调 过问 签 议 认领 到
+""")
+_RHYTHM = lazy("每(?:半年|个?季度?|两?个?月|周|年[一两二三四五六七八九十\\d]+次)")
+_CALLED = ("主持", "召开")
+_SESSION = lazy("(?:主持|召开|组织召开)[^,;。]{0,24}(?:会议|推进会|专题会|常委会|党组会|党委会|常务会|联席会)")
+_LAWFUL = listed("""
+    法治 述法 讲法 履责 执法规范 执法工作 行政争议 败诉 案卷
+""")
+_DEPUTIES = listed("""
+    分管 副书记 副市长 副县长 副区长 副镇长 副乡长 副局长 办公室主任 各部门 述法全覆盖 村书记 社区书记 村主任 所长
+    中心主任
+""")
+_VAGUE = listed("""
+    定期 适时 经常 及时 坚持 严格 按要求 多次 带头
+""")
 
 
 def section_first_responsible(given: FormInput) -> Verdict:
@@ -65,21 +70,21 @@ def _acts(given: FormInput) -> list[Hit]:
 
 def _elsewhere(words: str) -> bool:
     """True where a sentence outside that part tells what a principal leader did for the rule of law."""
-    return has(words, LEADERS) and bool(_LAWFUL.search(words)) and not _DEPUTIES.search(words)
+    return has(words, LEADERS) and has(words, _LAWFUL) and not has(words, _DEPUTIES)
 
 
 def _counted(words: str, headed: bool) -> str:
     """What makes a sentence a checkable act of the leaders, "" where nothing does."""
-    if not (has(words, LEADERS) or headed) or not _DEEDS.search(words):
+    if not (has(words, LEADERS) or headed) or not has(words, _DEEDS):
         return ""
-    if rhythm := _RHYTHM.search(words):
+    if "每" in words and (rhythm := _RHYTHM.search(words)):
         return rhythm[0]
     for fact in facts_of(words, UNITS):
         if fact.kind in ("quantity", "date", "session"):
             return words[fact.start : fact.end]
-    session = _SESSION.search(words)
+    session = _SESSION.search(words) if has(words, _CALLED) else None
     clause = words[words.rfind(",", 0, session.start()) + 1 : session.end()] if session else ""
-    return session[0] if session and not _VAGUE.search(clause) else ""
+    return session[0] if session and not has(clause, _VAGUE) else ""
 
 
 def _names_duty(words: str) -> bool:

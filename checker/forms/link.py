@@ -1,22 +1,22 @@
 """RF-9: the problems of this year are answered by the plan for the next."""
 
-import re
-from collections import Counter
+from functools import lru_cache
 
 from checker.evidence.model import Hit
 from checker.forms.model import FormInput
 from checker.forms.passages import of_section, quote, verdict
 from checker.forms.plan import section_next_year
 from checker.structure.model import Report
+from checker.text import lazy
 from checker.verdict import Verdict
 
 ID = "report-problem-plan-link"
-_STOCK = re.compile(
+_STOCK = lazy(
     "法治政府建设|法治政府|法治建设|依法行政|习近平|新时代|进一步|下一步|还需|有待|仍需|加强|提升|提高|完善|推进|推动|强化|工作|问题|不足|不够|存在"
     "|落实|建设|深入|持续|健全|机制|能力|水平|意识|方面|部分|个别|情况|需要|相关|开展|建立|全面|一定|重点|严格|我[镇乡局县区市街]|我们"
     "|行政|法治|管理|制度|发展|组织|单位|人员|干部"
 )
-_WORD = re.compile(
+_WORD = lazy(
     "[^\\W\\d的了是在和与等及有对为以从将把被到就都也还不没个者之其并或各每由于中上下前后年月日第多少着过给让请要能可该这那些"
     "一二三四五六七八九十]+"
 )
@@ -40,7 +40,7 @@ def problem_plan_link(given: FormInput) -> Verdict:
     problems, tasks = _items(given, "problems"), _items(given, "plan")
     if not problems or not tasks:
         return verdict(ID, "missing")
-    rare = _rare(report)
+    rare = _rare(report, _all_bigrams(problems) & _all_bigrams(tasks))
     pairs = [(problem, _answer(problem, tasks, rare)) for problem in problems]
     shown = [hit for problem, task in pairs if task for hit in _pair(report, problem, task)]
     if section_next_year(given).status == "weak":
@@ -71,15 +71,34 @@ def _items(given: FormInput, role: str) -> list[_Item]:
     return [item for item in items.values() if item.bigrams]
 
 
-def _rare(report: Report) -> set[str]:
-    """Bigrams that stand in few sentences of the report."""
-    counts = Counter(pair for sentence in report.sentences for pair in _bigrams(sentence.text))
-    return {pair for pair, count in counts.items() if count <= _RARE}
+def _all_bigrams(items: list[_Item]) -> set[str]:
+    return {pair for item in items for pair in item.bigrams}
+
+
+def _rare(report: Report, pairs: set[str]) -> set[str]:
+    """Those of the bigrams that stand in few sentences of the report."""
+    return {pair for pair in pairs if report.folded.text.count(pair) <= _RARE or _in_few(report, pair)}
+
+
+def _in_few(report: Report, pair: str) -> bool:
+    count = 0
+    for sentence in report.sentences:
+        if pair in sentence.text and pair in _telling(sentence.text):
+            count += 1
+            if count > _RARE:
+                return False
+    return True
 
 
 def _bigrams(words: str) -> set[str]:
-    """Pairs of characters that say what a sentence is about; wordings of every plan are dropped."""
-    return {run[i : i + 2] for run in _WORD.findall(_STOCK.sub(" ", words)) for i in range(len(run) - 1)}
+    """Pairs of characters that say what a sentence is about."""
+    return {run[i : i + 2] for run in _telling(words).split() for i in range(len(run) - 1)}
+
+
+@lru_cache(maxsize=1024)
+def _telling(words: str) -> str:
+    """The runs of characters that say what a sentence is about; wordings of every plan are dropped."""
+    return " ".join(_WORD.findall(_STOCK.sub(" ", words)))
 
 
 def _answer(problem: _Item, tasks: list[_Item], rare: set[str]) -> _Item | None:

@@ -62,7 +62,10 @@ def verdict(
     kept: dict[tuple[int, int], Hit] = {}
     for hit in evidence:
         kept.setdefault((hit.start, hit.end), hit._replace(indicator=indicator))
-    return Verdict(status, reason, (), tuple(kept.values())[:MOST_EVIDENCE], notes)
+        if len(kept) == MOST_EVIDENCE:
+            # What is not shown need not be looked for: `evidence` may be an iterator that searches as it goes.
+            break
+    return Verdict(status, reason, (), tuple(kept.values()), notes)
 
 
 def _hit(number: int, span: Span, grade: str, via: str, reason: str) -> Hit:

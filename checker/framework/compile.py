@@ -159,6 +159,7 @@ def _indicator(row: Row, group: str) -> Indicator:
         check=row.get("check", ""),
         section=_text(row["section"]),
         advice=_text(row["advice"]),
+        sought=tuple(fold_pattern(word) for word in (row["title"]["zh"], *row.get("find", {}).get("terms", ())[:6])),
         prose=zlib.compress(marshal.dumps(to_plain(_prose(row)))),
     )
 

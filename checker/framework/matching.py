@@ -4,9 +4,11 @@ Everything here is made once, by the compiler, and is read from the cache as it 
 """
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
-from checker.framework.phrases import Atoms, CompiledFigure, CompiledFind, CompiledTogether, Patterns
+from checker.framework.phrases import Atoms, CompiledFigure, CompiledFind, Patterns
+
+Row = TypeVar("Row")
 
 
 class Slot(NamedTuple):
@@ -16,8 +18,6 @@ class Slot(NamedTuple):
     element: str
     """"" for the indicator as a whole."""
     acts: Patterns
-    exceptions: Patterns
-    vetoes: Patterns
 
 
 class Matching(NamedTuple):
@@ -27,6 +27,8 @@ class Matching(NamedTuple):
     terms: Mapping[int, tuple[tuple[int, Atoms], ...]]
     mentions: Mapping[int, tuple[tuple[int, Atoms], ...]]
     nil: Mapping[int, tuple[tuple[int, Atoms], ...]]
+    exceptions: Mapping[int, tuple[tuple[int, Atoms], ...]]
+    vetoes: Mapping[int, tuple[tuple[int, Atoms], ...]]
     together: Mapping[int, tuple[tuple[int, tuple[Atoms, ...], str], ...]]
     """(slot, lists, within); the atom is of the first list."""
     figures: Mapping[int, tuple[tuple[int, Atoms, tuple[str, ...]], ...]]
@@ -46,33 +48,49 @@ class Part(NamedTuple):
 
 def turn_round(parts: Iterable[Part]) -> Matching:
     """The table of all slots, numbered in the order given."""
-    slots: list[Slot] = []
-    terms: dict[int, list[tuple[int, Atoms]]] = {}
-    mentions: dict[int, list[tuple[int, Atoms]]] = {}
-    nil: dict[int, list[tuple[int, Atoms]]] = {}
-    together: dict[int, list[tuple[int, tuple[Atoms, ...], str]]] = {}
-    figures: dict[int, list[tuple[int, Atoms, tuple[str, ...]]]] = {}
-    for number, part in enumerate(parts):
-        slots.append(Slot(part.indicator, part.element, part.acts, part.find.exceptions, part.find.vetoes))
-        for table, patterns in ((terms, part.find.terms), (mentions, part.find.mentions), (nil, part.nil)):
-            for pattern in patterns:
-                table.setdefault(pattern[0], []).append((number, pattern))
-        for rule in part.find.together:
-            _enter(together, number, rule)
-        for figure in part.figures:
-            for pattern in figure.of:
-                figures.setdefault(pattern[0], []).append((number, pattern, figure.unit))
-    frozen = (({atom: tuple(rows) for atom, rows in table.items()}) for table in (terms, mentions, nil))
-    return Matching(
-        tuple(slots),
-        *frozen,
-        {atom: tuple(rows) for atom, rows in together.items()},
-        {atom: tuple(rows) for atom, rows in figures.items()},
+    numbered = list(enumerate(parts))
+    slots = tuple(Slot(part.indicator, part.element, part.acts) for _, part in numbered)
+    phrases = (
+        _by_atom((pattern[0], (number, pattern)) for number, part in numbered for pattern in of(part))
+        for of in (_terms, _mentions, _nil, _exceptions, _vetoes)
     )
+    together = _by_atom(
+        (atom, (number, rule.lists, rule.within))
+        for number, part in numbered
+        for rule in part.find.together
+        for atom in rule.lists[0]
+    )
+    figures = _by_atom(
+        (pattern[0], (number, pattern, figure.unit))
+        for number, part in numbered
+        for figure in part.figures
+        for pattern in figure.of
+    )
+    return Matching(slots, *phrases, together, figures)
 
 
-def _enter(
-    together: dict[int, list[tuple[int, tuple[Atoms, ...], str]]], number: int, rule: CompiledTogether
-) -> None:
-    for atom in rule.lists[0]:
-        together.setdefault(atom, []).append((number, rule.lists, rule.within))
+def _by_atom(rows: Iterable[tuple[int, Row]]) -> dict[int, tuple[Row, ...]]:
+    table: dict[int, list[Row]] = {}
+    for atom, row in rows:
+        table.setdefault(atom, []).append(row)
+    return {atom: tuple(found) for atom, found in table.items()}
+
+
+def _terms(part: Part) -> Patterns:
+    return part.find.terms
+
+
+def _mentions(part: Part) -> Patterns:
+    return part.find.mentions
+
+
+def _nil(part: Part) -> Patterns:
+    return part.nil
+
+
+def _exceptions(part: Part) -> Patterns:
+    return part.find.exceptions
+
+
+def _vetoes(part: Part) -> Patterns:
+    return part.find.vetoes

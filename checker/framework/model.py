@@ -153,6 +153,8 @@ class Indicator(NamedTuple):
     """Usual heading of the section in which a reader expects it."""
     advice: Text
     """What to add, with blanks for the figures."""
+    sought: tuple[str, ...]
+    """The folded title and first terms: what the nearest passage to a missing indicator is sought with."""
     prose: bytes
     """The five properties below, packed: to take them all apart would cost more than the audit's matching."""
 

@@ -107,6 +107,8 @@ class Vocabulary(NamedTuple):
     """Counting units that make a number a fact."""
     acts: tuple[str, ...]
     """Verbs of a definite, completed act."""
+    habit: tuple[str, ...]
+    """Words of a habit without its rhythm: 定期, 经常."""
     vague: tuple[str, ...]
     """Words that leave open whether an act was done: 定期, 按规定, 探索."""
     others: tuple[str, ...]

@@ -81,7 +81,7 @@ def _in_body(folded: Folded) -> Finding | None:
 
 def _is_name(words: str) -> bool:
     """True for the name of a unit; a city on no list is one, too."""
-    return not re.search(_NO_NAME, words) and (bool(type_of_name(words)[0]) or words.endswith("市"))
+    return not re.search(_NO_NAME, words) and (bool(type_of_name(words)[0]) or words.endswith(("市", "市人民政府")))
 
 
 def _in_furniture(metadata: list[Metadata]) -> Finding:

@@ -37,6 +37,14 @@ _SELF = {
     "州": "prefecture",
     "盟": "prefecture",
 }
+_EVERYDAY = {
+    "township": ("各村", "村委会", "镇村", "乡村", "村两委", "行政村", "镇党委", "乡党委"),
+    "subdistrict": ("各社区", "街道", "居委会", "街镇"),
+    "department": ("科室", "党组", "局机关", "系统内", "直属单位", "执法大队"),
+    "county": ("各乡镇", "各镇街", "县直", "区直", "县委", "区委", "常务会议"),
+    "prefecture": ("各县区", "市直", "各县(市", "市委", "市政府"),
+    "development_zone": ("园区", "管委会", "入园企业", "工委"),
+}
 _WE = "[我本](局|委|厅|镇|乡|街|县|旗|省|州|盟)"
 
 
@@ -51,7 +59,7 @@ def find_unit_type(unit: Finding, folded: Folded) -> Finding:
         return Finding(value, unit.span, why)
     if name and (name.endswith(("市", "市人民政府", "区"))):
         return _by_cues(folded)
-    return _by_self_name(folded) if not name else Finding("", None, "unsettled")
+    return _guess(folded) if name else _by_self_name(folded)
 
 
 def type_of_name(name: str) -> tuple[str, str]:
@@ -113,17 +121,24 @@ def _by_cues(folded: Folded) -> Finding:
         )
     if below and not above:
         return Finding("county", _span(folded, below[0]), "cues: only towns and sub-districts below it")
-    return Finding("", None, "unsettled")
+    return Finding("prefecture" if above else "county", None, "guess")
 
 
 def _by_self_name(folded: Folded) -> Finding:
     hits = list(re.finditer(_WE, folded.text))
     names = [found[1] for found in hits]
     if not names:
-        return Finding("", None, "unsettled")
+        return _guess(folded)
     word = max(sorted(set(names)), key=names.count)
     first = next(found for found in hits if found[1] == word)
     return Finding(_SELF[word], _span(folded, first), "self-name")
+
+
+def _guess(folded: Folded) -> Finding:
+    """The kind whose everyday words the text uses most; the user is told that it is a guess."""
+    counts = {kind: sum(folded.text.count(word) for word in words) for kind, words in _EVERYDAY.items()}
+    best = max(counts, key=lambda kind: counts[kind])
+    return Finding(best, None, "guess") if counts[best] >= 3 else Finding("", None, "unsettled")
 
 
 def _span(folded: Folded, found: "re.Match[str] | None") -> Span | None:

@@ -17,11 +17,7 @@ from checker.verdict import Verdict
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared"
-LABELS = [
-    *sorted((ROOT / "reports").glob("*.yaml")),
-    *sorted((ROOT / "reports" / "validation").glob("*.yaml")),
-    *sorted((SHARED / "gold").glob("*.yaml")),
-]
+LABELS = [*sorted((ROOT / "reports").rglob("*.yaml")), *sorted((SHARED / "gold").glob("*.yaml"))]
 TOLD = ("preamble", "achievements", "first-responsible")
 """Roles of sections that tell what was done."""
 

@@ -85,9 +85,8 @@ def test_a_fact_of_the_year_in_the_plan_section_stays_covered(
             words = "".join("\n" + one.report.document.text[s.start : s.end] for s in moved)
             report = changed(one, [*_deleted(cited(one, indicator.id)), Edit(place, place, words)])
             verdict = judged(report)[indicator.id]
-            outcomes.append(
-                Outcome(f"{one.name} {indicator.id} {words.strip()}", verdict.status == "covered", told(verdict, report))
-            )
+            case = f"{one.name} {indicator.id} {words.strip()}"
+            outcomes.append(Outcome(case, verdict.status == "covered", told(verdict, report)))
     assert_share(outcomes, 0.90)
 
 

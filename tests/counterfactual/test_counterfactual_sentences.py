@@ -22,6 +22,8 @@ UNRELATED = (
     "为老年人义诊860人次",
     "更换路灯317盏",
 )
+BETWEEN = {"pauses": "、", "commas": "，", "semicolons": "；", "stops": "。", "lines": "\n"}
+BETWEEN = {"pauses": "、", "commas": "，", "semicolons": "；", "stops": "。", "lines": "\n"}
 NEVER_HERE = "not_applicable"
 
 _FACT = re.compile(r"\d+[件小学]|六十学时")
@@ -41,9 +43,7 @@ def test_an_unrelated_figure_leaves_a_slogan_weak(content: list[Indicator], alon
                 for words in _beside(example.text, figure):
                     report = alone(words, example.role)
                     verdict = judged(report)[indicator.id]
-                    outcomes.append(
-                        Outcome(f"{indicator.id} {words}", verdict.status == "weak", told(verdict, report))
-                    )
+                    outcomes.append(Outcome(f"{indicator.id} {words}", verdict.status == "weak", told(verdict, report)))
     assert_share(outcomes, 0.95)
 
 
@@ -61,7 +61,7 @@ def test_confusables_cover_nothing(tools: Tools, content: list[Indicator], alone
     assert_share(outcomes, 0.97)
 
 
-@pytest.mark.parametrize("between", ["、", "，", "；", "。", "\n"], ids=["pauses", "commas", "semicolons", "stops", "lines"])
+@pytest.mark.parametrize("between", BETWEEN.values(), ids=BETWEEN)
 def test_a_list_of_all_terms_covers_hardly_anything(
     between: str, tools: Tools, content: list[Indicator], alone: Alone, judged: Judged
 ) -> None:
