@@ -17,10 +17,12 @@ SCALE = 20
 """Weights are whole numbers: log-odds times this."""
 MOODS = ("act", "nil", "slogan", "plan", "problem")
 WEIGHTS_FILE = "weights.tsv"
-LIFT = 1 << 30
+LIFT = 1 << 15
 """What a score has on top, so that none is below zero."""
 
-_LANE = 32
+_LANE = 16
+LONGEST = 250
+"""Of a longer stretch only so many characters are weighed, so that no lane runs over."""
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
@@ -87,11 +89,12 @@ class Weighed(NamedTuple):
 
     def score(self, start: int, end: int) -> array[int]:
         """Per class the log-odds times SCALE, plus LIFT, of the characters from `start` up to `end`."""
+        end = min(end, start + LONGEST)
         total = self.middle
         for size, sums in enumerate(self.sums):
             if end - size > start:
                 total += sums[end - size] - sums[start]
-        scores = array("I", total.to_bytes(_LANE // 8 * self.classes, "little"))
+        scores = array("H", total.to_bytes(_LANE // 8 * self.classes, "little"))
         if sys.byteorder == "big":
             scores.byteswap()
         return scores

@@ -21,4 +21,4 @@ def marks_of(found: Found, words: Words, sizes: bytes) -> Marks:
 
 def marked(marks: Marks, name: str, low: int, high: int) -> bool:
     """Whether a word of the list stands from `low` on and before `high`."""
-    return any(low <= place < high for place in marks.get(name, ()))
+    return name in marks and any(low <= place < high for place in marks[name])

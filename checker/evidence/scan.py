@@ -10,20 +10,23 @@ def scan(text: str, index: Index) -> Found:
     """All places of all atoms of the index in `text`, in code points of `text`."""
     found: Found = {}
     starts, ids = index.starts, index.ids
-    for at, pair in enumerate(map("".join, zip(text, text[1:], strict=False))):
-        for size in starts.get(pair, ()):
+    pairs = map("".join, zip(text, text[1:], strict=False))
+    for at, pair in [(at, pair) for at, pair in enumerate(pairs) if pair in starts]:
+        for size in starts[pair]:
             number = ids.get(text[at : at + size])
             if number is not None:
                 found.setdefault(number, []).append(at)
-    for at, char in enumerate(text):
-        if char in starts:
-            found.setdefault(ids[char], []).append(at)
+    for at, char in [(at, char) for at, char in enumerate(text) if char in starts]:
+        found.setdefault(ids[char], []).append(at)
     return found
 
 
 def spans(pattern: Atoms, found: Found, sizes: bytes) -> list[tuple[int, int]]:
     """Places of a pattern: its atoms in order, each at most GAP_WIDTH characters after the one before."""
-    places = [(at, at + sizes[pattern[0]]) for at in found.get(pattern[0], ())]
+    size = sizes[pattern[0]]
+    places = [(at, at + size) for at in found.get(pattern[0], ())]
+    if len(pattern) == 1:
+        return places
     for number in pattern[1:]:
         if not places:
             break

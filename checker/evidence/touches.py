@@ -72,6 +72,6 @@ def _alike(reading: Reading, classes: tuple[int, ...]) -> list[tuple[int, int, i
 
 def _over(scores: Sequence[int], classes: tuple[int, ...], least: int) -> list[tuple[int, int]]:
     """(slot, score plus LIFT) of the subjects at or over a score."""
-    if not scores or max(scores[: -len(MOODS)]) < least + LIFT:
-        return []
-    return [(number, scores[name]) for number, name in enumerate(classes) if name >= 0 and scores[name] >= least + LIFT]
+    floor = least + LIFT
+    over = {name for name, score in enumerate(scores[: -len(MOODS)]) if score >= floor}
+    return [(number, scores[name]) for number, name in enumerate(classes) if name in over] if over else []
