@@ -1,4 +1,4 @@
-"""Measure the speed as ratios to starting Python, all in one run; the ratios carry over to other machines, milliseconds do not.
+"""Measure the speed as ratios to starting Python, all in one run: ratios carry over to other machines.
 
     python benchmarks/bench.py [--rounds N] [--report FILE]
 
@@ -67,7 +67,7 @@ def cold(report: Path, rounds: int, env: dict[str, str]) -> tuple[float, float, 
 
 
 def inside(report: Path, rounds: int) -> None:
-    """Print, for a process that has audited before, the time of one more report and what ten times its text costs against it."""
+    """Print the time of one more report in a warm process, and what ten times its text costs against it."""
     from checker.audit import audit_report
     from checker.documents import read
     from checker.loading import load_tools

@@ -14,7 +14,7 @@ from checker.framework import Framework, resolve
 from checker.framework.model import Indicator
 from checker.model import Audit, Result
 from checker.structure.model import Report
-from checker.verdict import Verdict, judge
+from checker.verdict import Verdict, best, judge
 
 
 class Tools(NamedTuple):
@@ -42,7 +42,7 @@ def audit_report(report: Report, tools: Tools, told: Told = Told()) -> Audit:
     framework = tools.framework
     hits = gather(report, framework, tools.scorer)
     shown = {i.id: judge(i, hits[i.id]) for i in framework.indicators if not i.check}
-    shown |= {i.id: verdict for i in framework.indicators if (verdict := _declared_with(i, shown))}
+    shown |= {i.id: verdict for i in framework.indicators if (verdict := _declared_with(i, shown, hits))}
     notes = check(report)
     given = FormInput(report, hits, shown, told.filed, told.published, notes)
     shown |= {i.id: CHECKS[i.check](given) for i in framework.indicators if i.check}
@@ -52,12 +52,14 @@ def audit_report(report: Report, tools: Tools, told: Told = Told()) -> Audit:
     return Audit(report, framework, _with_nearest(results, report, hits), settled, notes, told.forced)
 
 
-def _declared_with(indicator: Indicator, shown: Mapping[str, Verdict]) -> Verdict | None:
+def _declared_with(
+    indicator: Indicator, shown: Mapping[str, Verdict], hits: Mapping[str, list[Hit]]
+) -> Verdict | None:
     """The declaration that covers this indicator too: no documents made, none to review or to file."""
-    declared = shown.get(indicator.nil_with)
-    if not declared or declared.status != "declared" or shown[indicator.id].status not in ("missing", "weak"):
+    declared = [hit for hit in hits.get(indicator.nil_with, ()) if hit.grade == "declared"]
+    if not declared or shown[indicator.id].status not in ("missing", "weak"):
         return None
-    return shown[indicator.id]._replace(status="declared", reason="", evidence=declared.evidence)
+    return shown[indicator.id]._replace(status="declared", reason="", evidence=best(declared, "declared"))
 
 
 def _result(

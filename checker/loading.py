@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterator, Mapping
-from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +10,8 @@ from checker.errors import BrokenFramework
 from checker.evidence.likeness import WEIGHTS_FILE, Model, Scorer, read_model
 from checker.framework import built_in, load, sealed
 
-_LAYOUT = 3
+_LAYOUT = 4
 """Raise it when what is kept of the weights changes its shape."""
-_SILENT = 128
-"""The byte of a weight of 0."""
 
 
 def load_tools(folder: Path | None = None) -> Tools:
@@ -40,39 +37,32 @@ def _compiled(name: str, raw: bytes) -> Model:
     row = sealed.fetch(name, key)
     if row is None:
         model = read_model(raw.decode("utf-8").split("\n"))
-        packed = [_packed(weights) for weights in model.weights.values()]
-        lengths = bytes(map(len, packed))
-        sealed.keep(name, key, (model.names, model.biases, "\n".join(model.weights), lengths, b"".join(packed)))
+        rows = b"".join(model.weights.values())
+        sealed.keep(name, key, (model.names, model.biases, "\n".join(model.weights), rows))
         return model
-    names, biases, grams, lengths, rows = row
-    return Model(names, biases, _Rows(grams.split("\n"), lengths, rows, len(names)))
-
-
-def _packed(weights: bytes) -> bytes:
-    """The length of the row itself, then pairs of class and weight without those that say nothing."""
-    pairs = bytes(part for pair in enumerate(weights) if pair[1] != _SILENT for part in pair)
-    return bytes([len(pairs) + 1]) + pairs
+    names, biases, grams, rows = row
+    return Model(names, biases, _Rows(grams.split("\n"), rows, len(names)))
 
 
 class _Rows(Mapping[str, bytes]):
-    """All rows of weights in one piece: tens of thousands of objects would take too long to make."""
+    """All rows of weights in one piece: tens of thousands of objects would take too long to make.
 
-    def __init__(self, grams: list[str], lengths: bytes, rows: bytes, size: int) -> None:
-        self._places = dict(zip(grams, accumulate(lengths, initial=0), strict=False))
-        self._rows, self._silence = rows, bytes([_SILENT]) * size
+    Most weights say nothing, and leaving them out would make the piece ten times smaller; but taking a row apart again
+    costs more time than reading the others.
+    """
+
+    def __init__(self, grams: list[str], rows: bytes, size: int) -> None:
+        self._places = dict(zip(grams, range(0, len(rows), size), strict=True))
+        self._rows, self._size = rows, size
 
     def __getitem__(self, gram: str) -> bytes:
         place = self._places[gram]
-        count = self._rows[place]
-        pairs = self._rows[place + 1 : place + count]
-        weights = bytearray(self._silence)
-        for number, weight in zip(pairs[::2], pairs[1::2], strict=True):
-            weights[number] = weight
-        return bytes(weights)
+        return self._rows[place : place + self._size]
 
     def get(self, gram: str, default: Any = None) -> Any:
         """The same without raising and catching: most n-grams of a report have no row."""
-        return self[gram] if gram in self._places else default
+        place = self._places.get(gram)
+        return default if place is None else self._rows[place : place + self._size]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._places)

@@ -1,4 +1,4 @@
-"""Renew what the READMEs show of the program itself: a run on a sample report, the help text, and the picture of the run.
+"""Renew what the READMEs show of the program itself: a run on a sample report, its picture, and the help text.
 
     python tools/readme.py
 
@@ -43,7 +43,8 @@ def picture(text: str, title: str) -> str:
     """An SVG of coloured terminal text that loads no font from anywhere."""
     console = Console(record=True, width=WIDTH, file=StringIO(), legacy_windows=False)
     console.print(Text.from_ansi(text), soft_wrap=True)
-    frame = re.sub(r"@font-face \{\{.*?\}\}\s*", "", _export_format.CONSOLE_SVG_FORMAT, flags=re.DOTALL)
+    frame = re.sub(r"<!--.*?-->\s*", "", _export_format.CONSOLE_SVG_FORMAT, flags=re.DOTALL)
+    frame = re.sub(r"@font-face \{\{.*?\}\}\s*", "", frame, flags=re.DOTALL)
     frame = frame.replace("Fira Code, monospace", "Sarasa Mono SC, Noto Sans Mono CJK SC, Noto Sans Mono, monospace")
     return console.export_svg(title=title, theme=DEFAULT_TERMINAL_THEME, code_format=frame, unique_id="fazhi")
 
@@ -63,7 +64,8 @@ def main() -> None:
     """Renew both READMEs and both pictures."""
     for language, name in READMES.items():
         run = fazhi("audit", REPORT, "--lang", language)
-        help_text = "\n".join(line.rstrip() for line in fazhi("audit", "--help", "--lang", language).strip().split("\n"))
+        said = fazhi("audit", "--help", "--lang", language)
+        help_text = "\n".join(line.rstrip() for line in said.rstrip().split("\n")).strip("\n")
         blocks = {"run": f"$ fazhi audit {REPORT} --lang {language}\n{beginning(run)}\n…", "help": help_text}
         path = ROOT / name
         path.write_text(renewed(path.read_text(encoding="utf-8"), blocks), encoding="utf-8")

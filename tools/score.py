@@ -2,8 +2,8 @@
 
     python tools/score.py [--errors] [--indicators] [--title TEXT] reports/*.yaml
 
-A label file names its report (`report:`, beside it) and gives every indicator `applies`, `status` and, where weak, `reason`;
-reports/README.md describes it. Counted are the labels whose indicator applies, or may apply and was found; a nil
+A label file names its report (`report:`, beside it) and gives every indicator `applies`, `status` and, where weak,
+`reason`; reports/README.md describes it. Counted are the labels whose indicator applies, or may apply and was found; a nil
 declaration counts as covered. A gap that is reported where the indicator does not apply is a false gap.
 """
 
@@ -98,7 +98,9 @@ def show(title: str, pairs: list[Pair], errors: bool, indicators: bool) -> None:
     print(line("all", counted))
     gaps = [pair for pair in pairs if not pair.counts and pair.given == "missing"]
     weak = [pair for pair in counted if pair.wanted == pair.given == "weak"]
-    print(f"false gaps {len(gaps)}, reasons of weak verdicts {sum(len(set(p.reasons)) == 1 for p in weak)}/{len(weak)}\n")
+    print(
+        f"false gaps {len(gaps)}, reasons of weak verdicts {sum(len(set(p.reasons)) == 1 for p in weak)}/{len(weak)}\n"
+    )
     wrong = [pair for pair in counted if pair.wanted != pair.given]
     for pair in [*gaps, *wrong] if errors else ():
         print(f"  {pair.report}  {pair.indicator}  {pair.wanted} -> {pair.given} {pair.reasons[1]}")

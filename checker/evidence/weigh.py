@@ -20,7 +20,7 @@ NEAR = 3
 RELATED = -40
 """Score from which a clause nobody claims may lend its figure to the subject next to it."""
 
-ALIKE = -15
+ALIKE = -30
 """Score from which a clause with an expected figure is taken to be about the subject without naming it."""
 
 LISTED = 3
@@ -29,6 +29,7 @@ CLEAR = 0
 PLAIN = 60
 ITEM = 120
 HABIT = 60
+SHORT_NIL = 14
 """How far the mood of an act must lead: with a verb of the shared list, without, and for an item of a list;
 how many characters a habit speaks for."""
 _FAILURE = re.compile("败诉|撤销|纠正|纠错|违法|超期|逾期|差错|错误|过错|失误|投诉|事故|纠纷|上访|重大|问题|争议|偏差|疏漏|追责")
@@ -80,7 +81,7 @@ def _hit(reading: Reading, number: int, found: list[Touch], claimed: Claims, sca
     facts, window = _facts(reading, number, found, own, claimed, scales)
     low, high = reading.clauses[window[0]].start, reading.clauses[window[-1]].end
     mood = mood_of(reading, low, high)
-    grade, reason = _grade(reading, slot, found, facts, own, window, mood, scales)
+    grade, reason = _grade(reading, slot, found, facts, own, window, mood, claimed, scales)
     start, end = _passage(reading, window)
     return Hit(
         slot.indicator,
@@ -146,6 +147,7 @@ def _grade(
     own: list[int],
     window: list[int],
     mood: Mood,
+    claimed: Claims,
     scales: Scales,
 ) -> tuple[str, str]:
     role = reading.sentence.role
@@ -172,7 +174,7 @@ def _grade(
         return "mention", "slogan"
     if acted:
         return "definite", ""
-    if mood.name == "nil" and marked(reading.marks, "nil", low, high) and not _no_failure(reading, low, high):
+    if _declared(reading, mood, low, high) or _declared_next(reading, window[-1] + 1, claimed):
         return "declared", ""
     return "mention", MOOD_REASON[mood.name]
 
@@ -205,6 +207,18 @@ def _named_act(reading: Reading, slot: Slot, low: int, high: int, scales: Scales
     if marked(reading.marks, "habit", low, high) or marked(reading.marks, "plan", low, high):
         return False
     return any(low <= start < high for pattern in acts for start, _ in spans(pattern, found, scales.sizes))
+
+
+def _declared(reading: Reading, mood: Mood, low: int, high: int) -> bool:
+    return mood.name == "nil" and marked(reading.marks, "nil", low, high) and not _no_failure(reading, low, high)
+
+
+def _declared_next(reading: Reading, clause: int, claimed: Claims) -> bool:
+    """The subject in one clause, the nil in the next: 达到标准的事项,本年度一件也没有."""
+    if clause >= len(reading.clauses) or clause in claimed:
+        return False
+    low, high = reading.clauses[clause]
+    return high - low <= SHORT_NIL and _declared(reading, mood_of(reading, low, high), low, high)
 
 
 def _no_failure(reading: Reading, low: int, high: int) -> bool:

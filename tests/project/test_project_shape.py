@@ -12,7 +12,9 @@ ROOT = Path(__file__).parents[2]
 LONGEST, MIDDLE = 350, 120
 LOCKS = ("requirements.lock", "requirements-train.lock")
 # Put together here, so that this file does not find itself.
-MACHINE = re.compile("|".join("/" + place for place in (r"root/", r"home/\w+/", r"work/\w+", r"Users/\w+", r"tmp/\w+/")))
+MACHINE = re.compile(
+    "|".join("/" + place for place in (r"root/", r"home/\w+/", r"work/\w+", r"Users/\w+", r"tmp/\w+/"))
+)
 ADDRESS = re.compile(r"https?://[^\s\"'<>)]+")
 
 
