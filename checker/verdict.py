@@ -98,7 +98,7 @@ def _by_elements(indicator: Indicator, hits: list[Hit]) -> Verdict:
         return Verdict("declared", "", elements, best(hits, "declared"))
     if not hits:
         return Verdict("missing", "", elements, ())
-    reason = "partial-elements" if proved or named else _reason(hits)
+    reason = "partial-elements" if proved else _reason(hits)
     return Verdict("weak", reason, elements, _ranked(proved, of, hits, "weak"))
 
 

@@ -42,7 +42,8 @@ def beginning(text: str) -> str:
 def picture(text: str, title: str) -> str:
     """An SVG of coloured terminal text that loads no font from anywhere."""
     console = Console(record=True, width=WIDTH, file=StringIO(), legacy_windows=False)
-    console.print(Text.from_ansi(text), soft_wrap=True)
+    # An empty line more, or the frame cuts the last one.
+    console.print(Text.from_ansi(text + "\n\n"), soft_wrap=True)
     frame = re.sub(r"<!--.*?-->\s*", "", _export_format.CONSOLE_SVG_FORMAT, flags=re.DOTALL)
     frame = re.sub(r"@font-face \{\{.*?\}\}\s*", "", frame, flags=re.DOTALL)
     frame = frame.replace("Fira Code, monospace", "Sarasa Mono SC, Noto Sans Mono CJK SC, Noto Sans Mono, monospace")

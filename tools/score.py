@@ -3,8 +3,8 @@
     python tools/score.py [--errors] [--indicators] [--title TEXT] reports/*.yaml
 
 A label file names its report (`report:`, beside it) and gives every indicator `applies`, `status` and, where weak,
-`reason`; reports/README.md describes it. Counted are the labels whose indicator applies, or may apply and was found; a nil
-declaration counts as covered. A gap that is reported where the indicator does not apply is a false gap.
+`reason`; reports/README.md describes it. Counted are the labels whose indicator applies, or may apply and was found;
+a nil declaration counts as covered. A gap that is reported where the indicator does not apply is a false gap.
 """
 
 import argparse

@@ -17,11 +17,11 @@ import yaml
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from checker.evidence.likeness import MOODS, SCALE, WEIGHTS_FILE, numberless
+from checker.evidence.likeness import HEAVIEST, MOODS, SCALE, WEIGHTS_FILE, grams
 from checker.structure.fold import fold_pattern
 
 ROOT = Path(__file__).resolve().parent.parent
-KEPT = 800  # weights kept per class, the largest by size
+KEPT = 1200  # weights kept per class, the largest by size
 MOOD_OF = {"slogan": "slogan", "plan-only": "plan", "problem-only": "problem"}
 
 Row = dict[str, Any]
@@ -63,7 +63,7 @@ def fit(x: Any, y: Any, strength: float, balanced: bool) -> tuple[float, Any]:
 
 def table(names: list[str], texts: list[str], targets: list[list[bool]], strength: float, balanced: bool) -> Table:
     """Biases and, per n-gram, the weights of a set of one-against-the-rest classes."""
-    vectors = CountVectorizer(analyzer="char", ngram_range=(1, 3), min_df=2)
+    vectors = CountVectorizer(analyzer=grams, min_df=2)
     x = vectors.fit_transform(texts)
     fitted = [fit(x, np.array(target), strength, balanced) for target in targets]
     biases = {name: bias for name, (bias, _) in zip(names, fitted, strict=True)}
@@ -85,7 +85,7 @@ def lines(tables: list[Table]) -> Iterator[str]:
             yield f"={name}\t{round(bias * SCALE)}"
         for gram, row in weights.items():
             for name, weight in row.items():
-                merged.setdefault(gram, {})[numbers[name]] = max(-127, min(127, round(weight * SCALE)))
+                merged.setdefault(gram, {})[numbers[name]] = max(-HEAVIEST, min(HEAVIEST, round(weight * SCALE)))
     for gram, packed in sorted(merged.items()):
         kept = [f"{number}:{weight}" for number, weight in sorted(packed.items()) if weight]
         if kept:
@@ -98,7 +98,7 @@ def main() -> None:
     options = parser.parse_args()
     rows = list(bank(ROOT / "indicators" / "examples"))
     names = sorted({i for i, _ in rows} | {f"{i}/{r['element']}" for i, r in rows if "element" in r})
-    texts = [numberless(fold_pattern(r["text"])) for _, r in rows]
+    texts = [fold_pattern(r["text"]) for _, r in rows]
     subjects = table(names, texts, [[is_about(i, r, n) for i, r in rows] for n in names], 3.0, balanced=False)
     taught = [(t, mood_of(r)) for t, (_, r) in zip(texts, rows, strict=True) if mood_of(r)]
     moods = table(list(MOODS), [t for t, _ in taught], [[m == n for _, m in taught] for n in MOODS], 1.0, balanced=True)

@@ -47,6 +47,8 @@ def _places(report: Report, names: tuple[str, ...]) -> Iterator[tuple[Sentence, 
     """Sentence, start and end of every place where one of the names stands."""
     if has(report.folded.text, names):
         for sentence in body(report):
+            if not has(sentence.text, names):
+                continue
             end = 0
             while found := first_of(sentence.text, names, end):
                 start, end = found[0], found[0] + len(found[1])

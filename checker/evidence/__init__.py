@@ -43,7 +43,8 @@ class _Context:
 
     def remember(self, sentence: Sentence, touches: Touches) -> None:
         """Call it with every sentence in order."""
-        named = frozenset(number for number, found in touches.items() if any(t.kind in NAMING for t in found))
+        told = sentence.role not in ("plan", "problems", "causes")
+        named = frozenset(n for n, found in touches.items() if told and any(t.kind in NAMING for t in found))
         if sentence.heading:
             self._heading = (sentence.section, named)
         else:

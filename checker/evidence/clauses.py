@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 # A comma inside a number, a name in 《》 or brackets does not end a clause.
-_PART = re.compile(r"《[^《》]*》|\([^()]*\)|\d,\d{3}|[,;:]|-{2,}")
+_PART = re.compile(r"《[^《》]*》|\([^()]*\)|\d(?:,\d{3})+|[,;:]|-{2,}")
 
 
 class Clause(NamedTuple):

@@ -34,6 +34,7 @@ _OTHER = re.compile(
 )
 # Numbers that belong to a name, not to a count: masked before counting.
 _NAMES = re.compile(
+    r"八项规定|收支两条线|[一二三四五六七八九十]+届[一二三四五六七]中全会|十一个坚持|一月一[法学]|三个区分开来|千家万户|千家|万户|"
     r"12345|12348|12309|12315|12·4|4·15|三项制度|四个亲自|四个意识|两个维护|两个确立|三张清单|四张清单|一网[通统]办|一件事|一窗|一站式|"
     r"一把手|一体化|一业一证|一照多址|一企一策|一村一|一社区一|双随机|最多跑一次|三重一大|三定|三级清单|四治融合|三治融合|"
     r"八五普法|\"?八五\"?普法|七五普法|十四五|十三五|五个严禁|八个不得|四种形态|第一责任人|第一议题|一号文件|两法衔接|三会一课|"
@@ -79,4 +80,5 @@ def _by_first(units: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
 
 
 def _counts(number: str) -> bool:
-    return bool(_COUNTED.search(number)) and number[0] not in "一〇零"
+    """A digit, or a Chinese numeral from two on; "一" alone counts nothing."""
+    return bool(_COUNTED.search(number)) or (number[0] == "一" and len(number) > 1)

@@ -21,8 +21,11 @@ LIFT = 1 << 15
 """What a score has on top, so that none is below zero."""
 
 _LANE = 16
-LONGEST = 250
+LONGEST = 180
 """Of a longer stretch only so many characters are weighed, so that no lane runs over."""
+HEAVIEST = 60
+"""No weight is larger: LONGEST characters of three n-grams each then stay within a lane."""
+_BLANK = "\x00"
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
@@ -106,14 +109,19 @@ def numberless(folded: str) -> str:
 
 
 def _blank(number: re.Match[str]) -> str:
-    return "0".rjust(len(number[0]))
+    return "0".rjust(len(number[0]), _BLANK)
+
+
+def grams(folded: str) -> list[str]:
+    """The 1- to 3-grams that count, with repetitions: what the model is trained on."""
+    text = numberless(folded)
+    found = [text[at : at + size] for size in (1, 2, 3) for at in range(len(text) - size + 1)]
+    return [gram for gram in found if _BLANK not in gram]
 
 
 def carriers(model: Model, folded: str, name: int, most: int = 3) -> tuple[str, ...]:
     """The n-grams that spoke most for one class: why the model says so."""
-    text = numberless(folded)
-    grams = {text[at : at + size] for size in (1, 2, 3) for at in range(len(text) - size + 1)}
-    paid = [(128 - model.weights[gram][name], gram) for gram in grams if gram in model.weights]
+    paid = [(128 - model.weights[gram][name], gram) for gram in set(grams(folded)) if gram in model.weights]
     return tuple(gram for value, gram in sorted(paid)[:most] if value < 0)
 
 

@@ -13,7 +13,7 @@ def scan(text: str, index: Index) -> Found:
     pairs = map("".join, zip(text, text[1:], strict=False))
     for at, pair in [(at, pair) for at, pair in enumerate(pairs) if pair in starts]:
         for size in starts[pair]:
-            number = ids.get(text[at : at + size])
+            number = ids.get(text[at : at + size]) if at + size <= len(text) else None
             if number is not None:
                 found.setdefault(number, []).append(at)
     for at, char in [(at, char) for at, char in enumerate(text) if char in starts]:

@@ -31,14 +31,18 @@ class Touch(NamedTuple):
     """The model's score of the clause for this subject; 0 where it was not asked."""
 
 
-Touches = dict[int, list[Touch]]
-"""Slot number to its touches."""
+class Touches(dict[int, list[Touch]]):
+    """Slot number to its touches."""
+
+    bare: frozenset[int] = frozenset()
+    """Clauses that are nothing but names."""
 
 
 def touches_of(reading: Reading, matching: Matching, sizes: bytes, classes: tuple[int, ...]) -> Touches:
     """All touches of a sentence. `classes[slot]` is the model's class of a slot, or -1."""
-    touches: Touches = {}
+    touches = Touches()
     names = named(reading, matching, sizes)
+    touches.bare = names.bare
     for place in names.places:
         clause = clause_at(reading.clauses, place.start)
         likeness = _likeness(reading, clause, classes[place.slot])

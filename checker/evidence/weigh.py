@@ -1,7 +1,7 @@
 """From touches to hits: is it a checkable fact, a named act, a nil declaration, or words only?"""
 
 import re
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from typing import NamedTuple
 
 from checker.evidence.facts import Fact
@@ -41,8 +41,14 @@ ROLE_REASON = {"plan": "plan-only", "problems": "problem-only", "causes": "probl
 MOOD_REASON = {"plan": "plan-only", "problem": "problem-only", "slogan": "slogan", "nil": "slogan", "act": "slogan"}
 
 
-Claims = dict[int, set[int]]
-"""Clause to the slots that it names."""
+class Claimed(NamedTuple):
+    """What the clauses of a sentence name."""
+
+    by: Mapping[int, set[int]]
+    """Clause to the slots that it names."""
+    bare: frozenset[int]
+    """Clauses that are nothing but names."""
+
 
 
 class Scales(NamedTuple):
@@ -60,12 +66,12 @@ def weigh(reading: Reading, touches: Touches, context: Set[int], scales: Scales)
 
     `context` holds the slots that the heading above or the sentence before is about.
     """
-    claimed: Claims = {}
+    claimed: dict[int, set[int]] = {}
     for number, found in touches.items():
         for touch in found:
             if touch.kind in NAMING:
                 claimed.setdefault(touch.clause, set()).add(number)
-    hits = [_hit(reading, number, found, claimed, scales) for number, found in touches.items() if number in context or about(found)]
+    hits = [_hit(reading, number, found, Claimed(claimed, touches.bare), scales) for number, found in touches.items() if number in context or about(found)]
     least = LIFT if reading.sentence.role == "preamble" else NAMED  # the ritual opening names everything and says nothing
     return [hit for hit in hits if hit.grade != "mention" or hit.likeness >= least]
 
@@ -75,7 +81,7 @@ def about(found: list[Touch]) -> bool:
     return any(touch.kind != "figure" or touch.likeness >= ALIKE for touch in found)
 
 
-def _hit(reading: Reading, number: int, found: list[Touch], claimed: Claims, scales: Scales) -> Hit:
+def _hit(reading: Reading, number: int, found: list[Touch], claimed: Claimed, scales: Scales) -> Hit:
     slot = scales.slots[number]
     own = sorted({t.clause for t in found if t.kind in NAMING} or {touch.clause for touch in found})
     facts, window = _facts(reading, number, found, own, claimed, scales)
@@ -100,7 +106,7 @@ def _hit(reading: Reading, number: int, found: list[Touch], claimed: Claims, sca
 
 
 def _facts(
-    reading: Reading, number: int, found: list[Touch], own: list[int], claimed: Claims, scales: Scales
+    reading: Reading, number: int, found: list[Touch], own: list[int], claimed: Claimed, scales: Scales
 ) -> tuple[list[Fact], list[int]]:
     """Facts that belong to the subject, and the clauses that carry it and them."""
     facts, window = [], list(own)
@@ -108,6 +114,9 @@ def _facts(
     for fact in reading.facts:
         clause = next((i for i, c in enumerate(reading.clauses) if c.start <= fact.start < c.end), -1)
         if clause < 0:
+            continue
+        low, high = reading.clauses[clause]
+        if clause not in own and marked(reading.marks, "offtopic", low, high):
             continue
         near = any(abs(clause - c) <= NEAR for c in own)
         expected = near and any(t.start <= fact.start < t.end for t in figures)
@@ -120,11 +129,11 @@ def _facts(
 
 
 def _may_lend(
-    reading: Reading, clause: int, number: int, own: list[int], claimed: Claims, fact: Fact, scales: Scales
+    reading: Reading, clause: int, number: int, own: list[int], claimed: Claimed, fact: Fact, scales: Scales
 ) -> bool:
-    if number in claimed.get(clause, ()):
+    if number in claimed.by.get(clause, ()):
         return True
-    if claimed.get(clause) or min(abs(clause - c) for c in own) > 1:
+    if claimed.by.get(clause) or min(abs(clause - c) for c in own) > 1:
         return False
     if fact.kind in ("date", "session"):
         return clause < own[0]
@@ -147,7 +156,7 @@ def _grade(
     own: list[int],
     window: list[int],
     mood: Mood,
-    claimed: Claims,
+    claimed: Claimed,
     scales: Scales,
 ) -> tuple[str, str]:
     role = reading.sentence.role
@@ -165,7 +174,8 @@ def _grade(
         return "mention", "wrong-year"
     if marked(reading.marks, "others", low, high):
         return "mention", "other-subject"
-    acted = _named_act(reading, slot, low, high, scales) or _acted(reading, own, scales)
+    said = [clause for clause in own if clause not in claimed.bare]
+    acted = bool(said) and (_named_act(reading, slot, low, high, scales) or _acted(reading, said, scales))
     if mood.name in ("plan", "problem") and not acted and (not facts or mood.lead > 40):
         return "mention", MOOD_REASON[mood.name]
     if facts:
@@ -213,9 +223,9 @@ def _declared(reading: Reading, mood: Mood, low: int, high: int) -> bool:
     return mood.name == "nil" and marked(reading.marks, "nil", low, high) and not _no_failure(reading, low, high)
 
 
-def _declared_next(reading: Reading, clause: int, claimed: Claims) -> bool:
+def _declared_next(reading: Reading, clause: int, claimed: Claimed) -> bool:
     """The subject in one clause, the nil in the next: 达到标准的事项,本年度一件也没有."""
-    if clause >= len(reading.clauses) or clause in claimed:
+    if clause >= len(reading.clauses) or clause in claimed.by:
         return False
     low, high = reading.clauses[clause]
     return high - low <= SHORT_NIL and _declared(reading, mood_of(reading, low, high), low, high)

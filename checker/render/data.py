@@ -173,8 +173,8 @@ def _note(note: Note, places: Places) -> Data:
 
 
 def _place(span: tuple[int, int], places: Places) -> Data:
-    place = places.place(*span)
-    return {**place._asdict(), "section": list(place.section)}
+    quote, start, end, line, section = places.place(*span)
+    return {"quote": quote, "start": start, "end": end, "line": line, "section": list(section)}
 
 
 def _text(text: Text) -> Data:

@@ -1,6 +1,5 @@
 """Which paragraphs are headings, or begin with one."""
 
-import re
 from typing import NamedTuple
 
 from checker.structure.cues import ACHIEVEMENTS, FIGURE, FIRST, PLAN_SURE, TROUBLE, has, listed
@@ -11,7 +10,7 @@ from checker.structure.paragraphs import Paragraph
 LONGEST = 50
 _LONGEST_RUN_IN = 42
 _LONGEST_PLAIN = 26
-_ENDER = re.compile("[。！？!?；;]")
+_ENDERS = tuple("。！？!?；;")
 _ORGAN = listed("""
     人民政府 办事处 委员会 管委会 局 厅 办公室 镇 乡 街道 大队 党组 日
 """)
@@ -68,10 +67,10 @@ def _numbered(
     text: str, paragraph: Paragraph, mark: Marker, following: Paragraph | None, next_mark: Marker | None
 ) -> Head | None:
     words = paragraph.start + mark.end
-    ender = _ENDER.search(text, words, paragraph.end)
-    end = ender.start() if ender else paragraph.end
-    if ender and ender.end() < paragraph.end:
-        return _run_in(text, paragraph, mark, words, end) if ender[0] == "。" else None
+    end = min((at for sign in _ENDERS if (at := text.find(sign, words, paragraph.end)) >= 0), default=paragraph.end)
+    ender = end < paragraph.end
+    if end + 1 < paragraph.end:
+        return _run_in(text, paragraph, mark, words, end) if text[end] == "。" else None
     size = end - words
     if not 1 < size <= LONGEST or text[end - 1] in ":：,，、":
         return None
@@ -97,7 +96,7 @@ def _plain(
 ) -> Head | None:
     """A heading without a number: a short line of its own above a longer one."""
     words = text[paragraph.start : paragraph.end]
-    if len(words) > _LONGEST_PLAIN + 8 or following is None or _ENDER.search(words) or words[:1] in "（(":
+    if len(words) > _LONGEST_PLAIN + 8 or following is None or has(words, _ENDERS) or words[:1] in "（(":
         return None
     folded = fold_pattern(words)
     if not folded:

@@ -1,6 +1,5 @@
 """Paragraphs to bare sentences: places, items and headings, before anyone asks for roles."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -10,7 +9,6 @@ from checker.structure.paragraphs import Paragraph
 from checker.structure.splitting import cuts
 
 _MARKS = " \t\r\n\u3000\xa0\u200b\ufeff*_`|>"
-_LEAD = re.compile(r"[ \t\r\n\u3000\xa0\u200b\ufeff*_`|>]*")
 
 
 class Piece(NamedTuple):
@@ -76,5 +74,4 @@ def _piece(text: str, start: int, end: int, item: int, heading: bool, paragraph:
 
 
 def _trim_left(text: str, start: int, end: int) -> int:
-    found = _LEAD.match(text, start, end)
-    return found.end() if found else start
+    return max(start, end - len(text[start:end].lstrip(_MARKS)))

@@ -13,6 +13,8 @@ _AHEAD = listed("""
     计划到 计划明年 计划下年 计划年底前 力争 争取在 争取于 争取到 争取明 争取早 争取尽快 争取年 从明年 自明年
     纳入明年 纳入下年 列入明年 留待明年 放到明年
 """)
+_AHEAD_SIGNS = ("拟", "计划", "力争", "争取", "明年", "下年")
+"""One of them is in each of those: most sentences are done with after these few."""
 _SOON = listed("""
     会 要 于 在 进一步 继续 持续 不断 始终 更加 全力 着力 重点 认真 大力 坚持 深入 切实 充分 积极 适时 逐步 尽快
     按照 从 围绕 紧扣 紧紧 立足 严格按 启动 探索 陆续 接入 扩大到 建成 出台 新建 加快 结合 会同 以更 全面推 全面加
@@ -44,6 +46,8 @@ _STILL = listed("""
     需进一步加强 需要进一步 还需进一步 仍需进一步 还不够 仍不够 仍有差距 仍有一定差距 还有差距 还有一定差距
     还有较大差距 还有不小差距 仍需加强 仍需提升 仍需完善
 """)
+_STILL_SIGNS = ("存在", "有待", "需", "还", "仍")
+"""One of them is in each of those."""
 _MENDED = ("解决", "针对", "整改")
 _PAST = listed("""
     今年 本年 年内 去年 上半年 下半年 截至 目前 当年 当月 年初 年底已 全年 期间 一年来
@@ -84,7 +88,7 @@ def is_plan(words: str, coming: str) -> bool:
     next_year = bool(coming) and coming in words
     if next_year and ("将" in words or "拟" in words or "要" in words or words.startswith(coming)):
         return words.startswith(coming) or not done(words)
-    if _clause_ahead(words) or (has(words, _AHEAD) and "模拟" not in words):
+    if _clause_ahead(words) or (has(words, _AHEAD_SIGNS) and has(words, _AHEAD) and "模拟" not in words):
         return not done(words)
     return _will(words) and not done(words)
 
@@ -114,7 +118,7 @@ def _will(words: str) -> bool:
 
 def is_trouble(words: str) -> bool:
     """True where a folded sentence of the achievements admits a shortcoming, and tells no figure."""
-    return has(words, _STILL) and not has(words, _MENDED) and not FIGURE.search(words)
+    return has(words, _STILL_SIGNS) and has(words, _STILL) and not has(words, _MENDED) and not FIGURE.search(words)
 
 
 def is_done(words: str, year: str, trouble: bool) -> bool:

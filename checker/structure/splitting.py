@@ -4,7 +4,12 @@ import re
 from collections.abc import Iterator
 
 _N = "一二三四五六七八九十"
-_PLACES = re.compile(rf'[。！？!?；;《“（("①-⒛]|[{_N}]\s?是|其[{_N}]|第[{_N}]件?[，,：:]|\d\s?[.．、]')
+_FIGURES = "0123456789０１２３４５６７８９"
+_SIGNS = frozenset('。！？!?；;《“（("') | frozenset(map(chr, range(ord("①"), ord("⒛") + 1)))
+_FIRST = _SIGNS | frozenset(_N + _FIGURES + "其第")
+"""The characters with which a place to look at begins; a pattern with all of them takes a millisecond to compile."""
+_SECOND = frozenset(_N + "是.．、")
+"""What may follow such a character that is no sign, beside white space."""
 _BRACKET = re.compile("[（()）]")
 _PAIRS = {"《": "》", "“": "”", '"': '"'}
 _LONGEST = 1000
@@ -21,11 +26,10 @@ def cuts(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]:
     """
     free = start
     brackets = _brackets(text, start, end)
-    for found in _PLACES.finditer(text, start, end):
-        at = found.start()
+    for at, after in _places(text, start, end):
         if at < free:
             continue
-        sign = found[0][0]
+        sign = text[at]
         if sign in "。！？!?；;":
             free = _after(text, at + 1, end)
             yield free, False
@@ -37,8 +41,38 @@ def cuts(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]:
             free = _closing_quote(text, at, end)
             if text[free - 2] in "。！？" and sign == "“" and text[free : free + 1] not in tuple(_AFTER_QUOTE):
                 yield free, False
-        elif at > start and _opens_item(text, start, at, found.end(), sign):
+        elif at > start and _opens_item(text, start, at, after, sign):
             yield _first_digit(text, start, at), True
+
+
+def _places(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Start and end of every sign, and of 一是, 其一, 第一, and 1. wherever they stand."""
+    done = start
+    for at in [at for at, char in enumerate(text[start:end], start) if char in _FIRST]:
+        if at < done:
+            continue
+        if text[at] in _SIGNS:
+            yield at, at + 1
+        elif (second := text[at + 1 : at + 2]) in _SECOND or second.isspace():
+            after = _announcement(text, at, end)
+            if at < after <= end:
+                done = after
+                yield at, after
+
+
+def _announcement(text: str, at: int, end: int) -> int:
+    """One past the 一是, 其一, 第一, or 1. that begins at `at`; `at` where none does."""
+    char, after = text[at], at + 1
+    if char in "其第":
+        if text[after : after + 1] not in tuple(_N):
+            return at
+        after += 1
+        if char == "其":
+            return after
+        after += text[after : after + 1] == "件"
+        return after + 1 if text[after : after + 1] in tuple("，,：:") else at
+    after += text[after : after + 1].isspace()
+    return after + 1 if text[after : after + 1] in (("是",) if char in _N else tuple(".．、")) else at
 
 
 def _after(text: str, at: int, end: int) -> int:

@@ -23,7 +23,6 @@ UNRELATED = (
     "更换路灯317盏",
 )
 BETWEEN = {"pauses": "、", "commas": "，", "semicolons": "；", "stops": "。", "lines": "\n"}
-BETWEEN = {"pauses": "、", "commas": "，", "semicolons": "；", "stops": "。", "lines": "\n"}
 NEVER_HERE = "not_applicable"
 
 _FACT = re.compile(r"\d+[件小学]|六十学时")

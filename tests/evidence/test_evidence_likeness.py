@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.audit import Tools
-from checker.evidence.likeness import LIFT, MOODS, Model, Scorer, carriers, numberless, read_model
+from checker.evidence.likeness import LIFT, LONGEST, MOODS, Model, Scorer, carriers, numberless, read_model
 from checker.evidence.mood import mood_of
 from checker.evidence.reading import read
 from checker.structure.model import Report
@@ -38,25 +38,26 @@ def test_scores_are_plain_sums(text: str) -> None:
     assert [score - LIFT for score in scores] == [_plain(SMALL, text, name) for name in range(len(SMALL.names))]
 
 
-@given(TEXTS, st.integers(0, 60), st.integers(0, 60))
-def test_a_stretch_scores_as_if_it_stood_alone(text: str, one: int, other: int) -> None:
-    start, end = sorted((min(one, len(text)), min(other, len(text))))
-    scorer = Scorer(SMALL)
-    assert scorer.weigh(text).score(start, end) == scorer.score(text[start:end])
+@given(st.lists(TEXTS, min_size=1, max_size=5), st.integers(0, 4))
+def test_a_clause_scores_as_if_it_stood_alone(clauses: list[str], number: int) -> None:
+    number = min(number, len(clauses) - 1)
+    scorer, start = Scorer(SMALL), sum(len(clause) + 1 for clause in clauses[:number])
+    weighed = scorer.weigh(",".join(clauses))
+    assert weighed.score(start, start + len(clauses[number])) == scorer.score(clauses[number])
 
 
 def test_scores_of_the_trained_model_are_plain_sums(tools: Tools) -> None:
     model = tools.scorer.model
-    for text in ("全年审查合同58份,提出意见91条", "下一步将继续完善应急预案", "无行政诉讼案件", "", "合" * 5000):
+    for text in ("全年审查合同58份,提出意见91条", "下一步将继续完善应急预案", "无行政诉讼案件", "", "合" * 700):
         scores = tools.scorer.score(text)
         assert len(scores) == len(model.names)
-        assert [score - LIFT for score in scores] == [_plain(model, text, name) for name in range(len(model.names))]
+        plain = [_plain(model, text[:LONGEST], name) for name in range(len(model.names))]
+        assert [score - LIFT for score in scores] == plain
 
 
-@given(st.integers(10, 99), st.integers(10, 99))
-def test_how_many_makes_no_difference(one: int, other: int) -> None:
-    scorer = Scorer(SMALL)
-    assert scorer.score(f"审查{one}件合同") == scorer.score(f"审查{other}件合同")
+@pytest.mark.parametrize("number", ["12", "123", "1234", "1.5"])
+def test_how_many_makes_no_difference(number: str, tools: Tools) -> None:
+    assert tools.scorer.score(f"全年审查合同{number}份") == tools.scorer.score("全年审查合同8份")
 
 
 def test_carriers_speak_for_their_class_and_the_loudest_comes_first() -> None:
@@ -79,15 +80,6 @@ def test_the_trained_model_knows_the_moods_and_every_indicator(tools: Tools) -> 
     assert set(names) == content | elements | set(MOODS)
 
 
-@pytest.mark.parametrize(
-    ("mood", "text"),
-    [
-        ("act", "全年审查合同58份。"),
-        ("plan", "下一步将继续加强合同审查。"),
-        ("problem", "合同审查力量不足。"),
-        ("slogan", "不断加强合同审查工作。"),
-    ],
-)
 @pytest.mark.parametrize(
     ("mood", "text"),
     [
