@@ -7,7 +7,7 @@ from checker.evidence.marks import marked
 from checker.evidence.reading import Reading
 
 SHARE = 60
-WORD = 2 * SCALE
+WORD = 3 * SCALE
 """What a word of the shared vocabulary adds to its mood."""
 _LISTS = {"act": "acts", "slogan": "slogan", "plan": "plan", "problem": "problem"}
 

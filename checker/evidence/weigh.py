@@ -26,7 +26,7 @@ ALIKE = -30
 LISTED = 3
 """From so many enumeration commas on, a subject is one item of a list and nothing is done to it."""
 CLEAR = 0
-PLAIN = 60
+PLAIN = 100
 ITEM = 120
 HABIT = 60
 SHORT_NIL = 14

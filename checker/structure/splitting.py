@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import compress
 
 _N = "一二三四五六七八九十"
 _FIGURES = "0123456789０１２３４５６７８９"
@@ -48,7 +49,7 @@ def cuts(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]:
 def _places(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Start and end of every sign, and of 一是, 其一, 第一, and 1. wherever they stand."""
     done = start
-    for at in [at for at, char in enumerate(text[start:end], start) if char in _FIRST]:
+    for at in compress(range(start, end), map(_FIRST.__contains__, text[start:end])):
         if at < done:
             continue
         if text[at] in _SIGNS:

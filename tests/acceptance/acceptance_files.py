@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-REPORTS = sorted([*(ROOT / "reports").glob("*.txt"), *(ROOT / "reports").glob("*.md")])
+REPORTS = sorted(p for p in (ROOT / "reports").iterdir() if p.suffix in (".txt", ".md") and p.stem != "README")
 COUNTY = str(ROOT / "reports" / "county-heyang.txt")
 PLAIN = str(ROOT / "reports" / "township-plain.txt")
 FOREIGN = sorted((ROOT / "tests" / "structure" / "foreign").glob("*.txt"))
