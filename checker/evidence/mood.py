@@ -19,6 +19,8 @@ class Mood(NamedTuple):
     """One of MOODS."""
     lead: int
     """Score over the runner-up, in log-odds times SCALE."""
+    acted: int
+    """Score of an act over that of a slogan."""
 
 
 def mood_of(reading: Reading, low: int, high: int) -> Mood:
@@ -32,4 +34,5 @@ def mood_of(reading: Reading, low: int, high: int) -> Mood:
         if name in _LISTS and marked(marks, _LISTS[name], low, high):
             scores[at] += WORD
     ranked = sorted(zip(scores, MOODS, strict=True), reverse=True)
-    return Mood(ranked[0][1], ranked[0][0] - ranked[1][0])
+    acted = scores[MOODS.index("act")] - scores[MOODS.index("slogan")]
+    return Mood(ranked[0][1], ranked[0][0] - ranked[1][0], acted)

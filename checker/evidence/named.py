@@ -97,7 +97,8 @@ def _phrases(reading: Reading, matching: Matching, sizes: bytes) -> Iterator[Pla
             for number, pattern in table[atom]:
                 for start, end in spans(pattern, found, sizes):
                     if len(pattern) == 1 or not _ENDS.intersection(reading.sentence.text[start:end]):
-                        yield Place(number, start, end, kind, ((start, end),))
+                        ends = ((start, start + sizes[pattern[0]]), (end - sizes[pattern[-1]], end))
+                        yield Place(number, start, end, kind, ends if len(pattern) > 1 else ((start, end),))
 
 
 def _words(reading: Reading, matching: Matching, sizes: bytes) -> Iterator[Place]:

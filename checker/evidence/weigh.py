@@ -15,6 +15,8 @@ from checker.evidence.touches import NAMING, Touch, Touches
 from checker.framework.matching import Slot
 
 LONGEST_QUOTE = 250
+COUNTED = 4
+"""A clause with so few characters beside its number (一共86项) counts what the clause next to it names."""
 NEAR = 3
 """So many clauses away from the subject an expected figure still belongs to it."""
 RELATED = -40
@@ -118,6 +120,8 @@ def _facts(
         low, high = reading.clauses[clause]
         if clause not in own and marked(reading.marks, "offtopic", low, high):
             continue
+        if clause in claimed.bare:
+            continue
         near = any(abs(clause - c) <= NEAR for c in own)
         expected = near and any(t.start <= fact.start < t.end for t in figures)
         if expected or _may_lend(reading, clause, number, own, claimed, fact, scales):
@@ -137,6 +141,9 @@ def _may_lend(
         return False
     if fact.kind in ("date", "session"):
         return clause < own[0]
+    low, high = reading.clauses[clause]
+    if high - low - (fact.end - fact.start) <= COUNTED:
+        return True
     name = scales.classes[number]
     scores = reading.scores[clause] if clause < len(reading.scores) else ()
     return bool(scores) and name >= 0 and scores[name] >= RELATED + LIFT
@@ -208,7 +215,7 @@ def _act(reading: Reading, clause: int, scales: Scales) -> bool:
     if mood.name == "plan" and verb and not marked(marks, "plan", low, high):
         return True  # 制定年度计划: a plan that was made
     listed = text.count("、", low, high) >= LISTED
-    return mood.name == "act" and mood.lead >= (ITEM if listed else CLEAR if verb else PLAIN)
+    return mood.name == "act" and mood.acted >= (ITEM if listed else CLEAR if verb else PLAIN)
 
 
 def _named_act(reading: Reading, slot: Slot, low: int, high: int, scales: Scales) -> bool:

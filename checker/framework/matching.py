@@ -50,10 +50,6 @@ def turn_round(parts: Iterable[Part]) -> Matching:
     """The table of all slots, numbered in the order given."""
     numbered = list(enumerate(parts))
     slots = tuple(Slot(part.indicator, part.element, part.acts) for _, part in numbered)
-    phrases = (
-        _by_atom((pattern[0], (number, pattern)) for number, part in numbered for pattern in of(part))
-        for of in (_terms, _mentions, _nil, _exceptions, _vetoes)
-    )
     together = _by_atom(
         (atom, (number, rule.lists, rule.within))
         for number, part in numbered
@@ -66,7 +62,20 @@ def turn_round(parts: Iterable[Part]) -> Matching:
         for figure in part.figures
         for pattern in figure.of
     )
-    return Matching(slots, *phrases, together, figures)
+    return Matching(
+        slots=slots,
+        terms=_patterns((number, part.find.terms) for number, part in numbered),
+        mentions=_patterns((number, part.find.mentions) for number, part in numbered),
+        nil=_patterns((number, part.nil) for number, part in numbered),
+        exceptions=_patterns((number, part.find.exceptions) for number, part in numbered),
+        vetoes=_patterns((number, part.find.vetoes) for number, part in numbered),
+        together=together,
+        figures=figures,
+    )
+
+
+def _patterns(rows: Iterable[tuple[int, Patterns]]) -> dict[int, tuple[tuple[int, Atoms], ...]]:
+    return _by_atom((pattern[0], (number, pattern)) for number, patterns in rows for pattern in patterns)
 
 
 def _by_atom(rows: Iterable[tuple[int, Row]]) -> dict[int, tuple[Row, ...]]:
@@ -74,23 +83,3 @@ def _by_atom(rows: Iterable[tuple[int, Row]]) -> dict[int, tuple[Row, ...]]:
     for atom, row in rows:
         table.setdefault(atom, []).append(row)
     return {atom: tuple(found) for atom, found in table.items()}
-
-
-def _terms(part: Part) -> Patterns:
-    return part.find.terms
-
-
-def _mentions(part: Part) -> Patterns:
-    return part.find.mentions
-
-
-def _nil(part: Part) -> Patterns:
-    return part.nil
-
-
-def _exceptions(part: Part) -> Patterns:
-    return part.find.exceptions
-
-
-def _vetoes(part: Part) -> Patterns:
-    return part.find.vetoes
