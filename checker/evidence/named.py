@@ -59,10 +59,10 @@ def named(reading: Reading, matching: Matching, sizes: bytes) -> Names:
 
 
 def _bare(reading: Reading, places: list[Place]) -> frozenset[int]:
-    names = [place for place in places if place.kind in ("term", "mention")]
+    words = [anchor for place in places if place.kind in ("term", "mention") for anchor in place.anchors]
     bare = set()
     for number, (low, high) in enumerate(reading.clauses):
-        named = {at for place in names if low <= place.start < high for at in range(place.start, min(place.end, high))}
+        named = {at for a, b in words if low <= a < high for at in range(a, min(b, high))}
         said = high - low - reading.sentence.text.count("、", low, high) - reading.sentence.text.count("。", low, high)
         if len(named) >= BARE * said:
             bare.add(number)

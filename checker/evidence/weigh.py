@@ -32,6 +32,7 @@ PLAIN = 100
 ITEM = 120
 HABIT = 60
 SHORT_NIL = 14
+REACH = 30
 """How far the mood of an act must lead: with a verb of the shared list, without, and for an item of a list;
 how many characters a habit speaks for."""
 _FAILURE = re.compile("败诉|撤销|纠正|纠错|违法|超期|逾期|差错|错误|过错|失误|投诉|事故|纠纷|上访|重大|问题|争议|偏差|疏漏|追责")
@@ -124,7 +125,8 @@ def _facts(
             continue
         near = any(abs(clause - c) <= NEAR for c in own)
         expected = near and any(t.start <= fact.start < t.end for t in figures)
-        if expected or _may_lend(reading, clause, number, own, claimed, fact, scales):
+        named = any(touch.clause == clause for touch in found)
+        if expected or named or _may_lend(reading, clause, number, own, claimed, fact, scales):
             if fact.kind == "document" and not _made(reading, clause):
                 continue
             facts.append(fact)
@@ -135,8 +137,6 @@ def _facts(
 def _may_lend(
     reading: Reading, clause: int, number: int, own: list[int], claimed: Claimed, fact: Fact, scales: Scales
 ) -> bool:
-    if number in claimed.by.get(clause, ()):
-        return True
     if claimed.by.get(clause) or min(abs(clause - c) for c in own) > 1:
         return False
     if fact.kind in ("date", "session"):
@@ -182,9 +182,9 @@ def _grade(
     if marked(reading.marks, "others", low, high):
         return "mention", "other-subject"
     said = [clause for clause in own if clause not in claimed.bare]
-    acted = bool(said) and (_named_act(reading, slot, low, high, scales) or _acted(reading, said, scales))
+    acted = bool(said) and (_named_act(reading, slot, low - REACH, high + REACH, scales) or _acted(reading, said, scales))
     if mood.name in ("plan", "problem") and not acted and (not facts or mood.lead > 40):
-        return "mention", MOOD_REASON[mood.name]
+        return "mention", MOOD_REASON[mood.name] if marked(reading.marks, mood.name, low, high) or mood.lead > 40 else "slogan"
     if facts:
         return "strong", ""
     if role == "preamble":
@@ -219,10 +219,11 @@ def _act(reading: Reading, clause: int, scales: Scales) -> bool:
 
 
 def _named_act(reading: Reading, slot: Slot, low: int, high: int, scales: Scales) -> bool:
+    """A wording of the framework that is an act by itself, near the subject."""
+    if reading.marks.keys() & {"habit", "plan"}:
+        return False
     found = reading.found
     acts = [pattern for pattern in slot.acts if pattern[0] in found]
-    if marked(reading.marks, "habit", low, high) or marked(reading.marks, "plan", low, high):
-        return False
     return any(low <= start < high for pattern in acts for start, _ in spans(pattern, found, scales.sizes))
 
 

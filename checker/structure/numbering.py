@@ -10,7 +10,7 @@ _CLOSING = "）)〕"
 _STARTS = frozenset(_DIGITS + _CAPITALS + _FIGURES + _BULLETS + "（(〔第")
 # First code point, style and count of the characters that are a number by themselves.
 _SIGNS = ((0x2460, "circle", 20), (0x2474, "bracket", 20), (0x2488, "dot", 20), (0x3220, "paren", 10))
-_RANKS = {"part": 1, "cn": 2, "paren": 3, "bullet": 5, "sub": 6, "dot": 6, "bare": 6, "bracket": 7, "circle": 8}
+_RANKS = {"part": 1, "cn": 2, "paren": 3, "bullet": 5, "dot": 6, "bare": 6, "sub": 7, "bracket": 8, "circle": 9}
 PLAIN_RANK = 5
 """Rank of a heading without a number: below （一）, above 1."""
 MAIN_RANK = 2
