@@ -13,6 +13,7 @@ from checker.forms import CHECKS, FormInput
 from checker.framework import Framework, resolve
 from checker.framework.model import Indicator
 from checker.model import Audit, Result
+from checker.notes import Note
 from checker.structure.model import Report
 from checker.verdict import Verdict, best, judge
 
@@ -49,7 +50,17 @@ def audit_report(report: Report, tools: Tools, told: Told = Told()) -> Audit:
     settled = settle_all(framework, report, shown, hits, told.answers)
     applies = resolve(framework, report.unit_type.value, int(report.year.value or 0))
     results = [_result(i, applies[i.id], shown, settled) for i in framework.indicators]
+    notes = (*_guessed(report), *notes)
     return Audit(report, framework, _with_nearest(results, report, hits), settled, notes, told.forced)
+
+
+def _guessed(report: Report) -> tuple[Note, ...]:
+    """Which indicators apply hangs on the unit type: a guess must not pass for a finding."""
+    if report.unit_type.why != "guess":
+        return ()
+    zh = "单位类型是推测的,适用哪些指标取决于它;如不对,请用 --unit-type 指定。"
+    en = "The unit type is a guess, and which indicators apply hangs on it; if it is wrong, say it with --unit-type."
+    return (Note("guess", None, zh, en),)
 
 
 def _declared_with(

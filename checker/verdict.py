@@ -1,9 +1,10 @@
 """From the hits of one indicator to its verdict (domain guide, part c). Pure functions; no files, no output."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from checker.evidence.model import GRADES, Hit
-from checker.framework.model import Indicator
+from checker.framework.model import Combine, Indicator
 
 STATUSES = ("covered", "weak", "missing", "declared", "not_applicable", "unknown")
 REASONS = ("other-subject", "wrong-year", "partial-elements", "slogan", "plan-only", "problem-only")
@@ -79,30 +80,29 @@ def _notes(status: str, hits: list[Hit]) -> tuple[str, ...]:
 
 def _by_elements(indicator: Indicator, hits: list[Hit]) -> Verdict:
     """Elements are judged one by one; an umbrella name counts for none of them."""
-    judged = [element for element in indicator.elements if element.find]
-    of = {e.id: [hit for hit in hits if hit.element == e.id] for e in judged}
+    of = {e.id: [hit for hit in hits if hit.element == e.id] for e in indicator.elements if e.find}
     umbrella = [hit for hit in hits if not hit.element]
-    status_of = {e: _status(found)[0] for e, found in of.items()}
-    named = {e for e, status in status_of.items() if status != "missing"}
-    if any(hit.grade != "declared" for hit in umbrella):
-        status_of = {e: "weak" if status == "missing" else status for e, status in status_of.items()}
-    elements = tuple(ElementVerdict(e, status) for e, status in status_of.items())
-    proved = [e for e, status in status_of.items() if status in ("covered", "declared")]
-    rule = indicator.combine
-    assert rule is not None
-    enough = len(proved) >= rule.covered or (rule.or_named and len(named) == len(judged) and len(proved) >= rule.or_named)
-    if enough:
-        whole = "declared" if all(status_of[e] == "declared" for e in proved) else "covered"
-        return Verdict(whole, "", elements, _ranked(proved, of, hits, whole), _notes(whole, hits))
-    if any(hit.grade == "declared" for hit in umbrella) and not proved:
+    shown = {e: _status(found)[0] for e, found in of.items()}
+    unnamed = "weak" if any(hit.grade != "declared" for hit in umbrella) else "missing"
+    elements = tuple(ElementVerdict(e, unnamed if status == "missing" else status) for e, status in shown.items())
+    covered = [e for e, status in shown.items() if status == "covered"]
+    declared = any(hit.grade == "declared" for hit in hits)
+    ranked = _ranked(covered, of, hits)
+    if indicator.combine and _enough(indicator.combine, covered, list(shown.values())):
+        return Verdict("covered", "", elements, ranked, _notes("covered", hits))
+    if declared and not covered:
         return Verdict("declared", "", elements, best(hits, "declared"))
     if not hits:
         return Verdict("missing", "", elements, ())
-    reason = "partial-elements" if proved else _reason(hits)
-    return Verdict("weak", reason, elements, _ranked(proved, of, hits, "weak"))
+    return Verdict("weak", "partial-elements" if covered else _reason(hits), elements, ranked)
 
 
-def _ranked(proved: list[str], of: dict[str, list[Hit]], hits: list[Hit], status: str) -> tuple[Hit, ...]:
-    """The hits of the proved elements first, then the others."""
-    first = best([hit for element in proved for hit in of[element]], status)
-    return first + best([hit for hit in hits if hit not in first], status)
+def _enough(rule: Combine, covered: list[str], shown: list[str]) -> bool:
+    all_named = "missing" not in shown
+    return len(covered) >= rule.covered or bool(rule.or_named and all_named and len(covered) >= rule.or_named)
+
+
+def _ranked(covered: list[str], of: Mapping[str, list[Hit]], hits: list[Hit]) -> tuple[Hit, ...]:
+    """The hits of the covered elements first, then the others."""
+    first = best([hit for element in covered for hit in of[element]], "covered")
+    return first + best([hit for hit in hits if hit not in first], "covered")

@@ -38,17 +38,17 @@ def arranged(argv: list[str]) -> tuple[list[str], bool]:
     front = [command] if command else []
     for word in front:
         head.remove(word)
-    if not command:
-        head = _without_language(head)
     part = next((word for word in head if word in COMMANDS.get(command, ())), "")
     if part:
         head.remove(part)
         front.append(part)
+    elif not command or COMMANDS[command]:
+        head = _without_language(head)
     return [*front, *head, *tail], debug
 
 
 def _without_language(words: list[str]) -> list[str]:
-    """The words without --lang: it has done its work, and `fazhi --help` does not know it."""
+    """The words without --lang: it has done its work, and what only holds commands (`fazhi`, `fazhi framework`) has no such option."""
     kept, skip = [], False
     for word in words:
         if not skip and word != "--lang" and not word.startswith("--lang="):

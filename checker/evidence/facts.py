@@ -80,5 +80,6 @@ def _by_first(units: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
 
 
 def _counts(number: str) -> bool:
-    """A digit, or a Chinese numeral from two on; "一" alone counts nothing."""
-    return bool(_COUNTED.search(number)) or (number[0] == "一" and len(number) > 1)
+    """A digit, or a Chinese numeral from two on; "一" alone counts nothing, and "0件" declares a nil."""
+    counted = bool(_COUNTED.search(number)) or (number[0] == "一" and len(number) > 1)
+    return counted and number != "0"

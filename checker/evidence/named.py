@@ -15,6 +15,8 @@ Table = Mapping[int, tuple[tuple[int, Atoms], ...]]
 
 BARE = 0.9
 """Share of a clause that names must cover to leave nothing said."""
+LISTING = 4
+"""From so many bare clauses on, if they are half of the sentence, it is a list of names from end to end."""
 _ENDS = frozenset(",;:")
 
 
@@ -66,6 +68,8 @@ def _bare(reading: Reading, places: list[Place]) -> frozenset[int]:
         said = high - low - reading.sentence.text.count("、", low, high) - reading.sentence.text.count("。", low, high)
         if len(named) >= BARE * said:
             bare.add(number)
+    if len(bare) >= LISTING and 2 * len(bare) >= len(reading.clauses):
+        bare.update(range(len(reading.clauses)))
     return frozenset(bare)
 
 

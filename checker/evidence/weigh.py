@@ -35,7 +35,7 @@ SHORT_NIL = 14
 REACH = 30
 """How far the mood of an act must lead: with a verb of the shared list, without, and for an item of a list;
 how many characters a habit speaks for."""
-_FAILURE = re.compile("败诉|撤销|纠正|纠错|违法|超期|逾期|差错|错误|过错|失误|投诉|事故|纠纷|上访|重大|问题|争议|偏差|疏漏|追责")
+_FAILURE = re.compile("败诉|撤销|纠正|纠错|违法|超期|逾期|差错|错误|过错|失误|投诉|事故|纠纷|上访|问题|争议|偏差|疏漏|追责")
 
 NAMED = 20
 """Words only, without a pattern, count as a mention from this score."""

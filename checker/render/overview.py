@@ -27,7 +27,10 @@ def head(page: Page, audit: Audit) -> None:
     """Whose report, of which year, from which file, by which framework."""
     report, framework, lang = audit.report, audit.framework, page.screen.lang
     kind = next((u.title for u in framework.unit_types if u.id == report.unit_type.value), Text("", ""))
-    set_by = [page.say("by-option") if f.why == "option" else "" for f in (report.unit, report.unit_type, report.year)]
+    set_by = [
+        page.say(f"by-{f.why}") if f.why in ("option", "guess") else ""
+        for f in (report.unit, report.unit_type, report.year)
+    ]
     year = page.say("year", year=report.year.value)
     page.line((page.say("product"), "dim"))
     page.line(

@@ -53,6 +53,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "file": ("{path} · {encoding} · {characters}字", "{path} · {encoding} · {characters} characters"),
     "by-framework": ("指标体系 {id} {version} · {count}项指标", "framework {id} {version} · {count} indicators"),
     "by-option": ("(由审核人指定)", "(set by the reviewer)"),
+    "by-guess": ("(推测,可用 --unit-type 指定)", " (a guess: --unit-type sets it)"),
     "forced": ("强制审核: {why}", "Audited all the same: {why}"),
     "overview": ("总体情况", "Overview"),
     "all": ("合计", "all"),

@@ -49,9 +49,9 @@ _WE = "[我本](局|委|厅|镇|乡|街|县|旗|省|州|盟)"
 
 
 def find_unit_type(unit: Finding, folded: Folded) -> Finding:
-    """One of UNIT_TYPES, or "" where neither name nor text settles it.
+    """One of UNIT_TYPES, or "" where neither name nor text settles it nor lets guess.
 
-    `why` says how: name, divisions-list, cues, self-name or unsettled.
+    `why` says how: name, divisions-list, cues, self-name, guess or unsettled.
     """
     name = unit.value.replace(" ", "")
     value, why = type_of_name(name)

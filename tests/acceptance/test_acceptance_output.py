@@ -115,6 +115,40 @@ def test_language_by_locale(variables: dict[str, str], chinese: bool, fazhi, mon
     assert "Overview" in fazhi("audit", COUNTY, "--lang", "en").out
 
 
+@pytest.fixture
+def guessed(tmp_path: Path) -> str:
+    """A report of a city on no list, whose text does not say what lies below it."""
+    path = tmp_path / "city.txt"
+    path.write_text(
+        "青穗湖市人民政府2023年法治政府建设情况报告\n一、主要成效\n"
+        + "全年学法12次,审查合同36份,评查案卷20卷。\n" * 12
+        + "二、存在问题\n人手不足。\n三、下一步打算\n继续推进法治政府建设。\n",
+        encoding="utf-8",
+    )
+    return str(path)
+
+
+@pytest.mark.parametrize(("lang", "words"), [("zh", "区县(推测,可用 --unit-type 指定)"), ("en", "(a guess: --unit-type sets it)")])
+def test_a_guessed_unit_type_is_called_a_guess(guessed: str, lang: str, words: str, fazhi) -> None:
+    done = fazhi("audit", guessed, "--lang", lang)
+    assert done.code == 0, done.err
+    assert words in done.out
+    data = json.loads(fazhi("audit", guessed, "--format", "json").out)
+    assert [*Draft202012Validator(SCHEMA).iter_errors(data)] == []
+    assert (data["report"]["unit_type"], data["report"]["found"]["unit_type"]["why"]) == ("county", "guess")
+    (note,) = [note for note in data["notes"] if note["kind"] == "guess"]
+    assert "--unit-type" in note["message"][lang]
+    assert note["message"][lang][:20] in done.out
+
+
+def test_a_settled_unit_type_is_no_guess(guessed: str, fazhi) -> None:
+    for words in (("audit", guessed, "--unit-type", "county"), ("audit", COUNTY)):
+        screen, data = fazhi(*words), fazhi(*words, "--format", "json")
+        assert (screen.code, data.code) == (0, 0)
+        assert "推测" not in screen.out
+        assert '"guess"' not in data.out
+
+
 def test_evidence_stays_in_the_original(fazhi) -> None:
     assert "“" in fazhi("audit", COUNTY, "--lang", "en").out
     assert "compliant" not in fazhi("audit", COUNTY, "--lang", "en", "--all").out

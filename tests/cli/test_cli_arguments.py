@@ -20,6 +20,9 @@ from checker.structure.model import UNIT_TYPES
         (["audit", "audit"], ["audit", "audit"]),
         (["--lang", "en", "framework", "lint"], ["framework", "lint", "--lang", "en"]),
         (["--help", "--lang", "en"], ["--help"]),
+        (["framework", "--help", "--lang", "en"], ["framework", "--help"]),
+        (["--lang=en", "framework"], ["framework"]),
+        (["framework", "check", "--help", "--lang", "en"], ["framework", "check", "--help", "--lang", "en"]),
         (["audit", "--", "--debug"], ["audit", "--", "--debug"]),
     ],
 )

@@ -45,6 +45,18 @@ def test_help_is_printed(lang: str, words: str, capfdbinary: pytest.CaptureFixtu
     assert err == b""
 
 
+@pytest.mark.parametrize("words", [[], ["audit"], ["indicators"], ["framework"], ["framework", "lint"]])
+@pytest.mark.parametrize(("lang", "said"), [("zh", "显示本说明"), ("en", "Show this message")])
+def test_every_help_takes_a_language(
+    words: list[str], lang: str, said: str, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    for argv in ([*words, "--help", "--lang", lang], ["--lang", lang, *words, "--help"]):
+        assert run(argv) == 0
+        out, err = capfdbinary.readouterr()
+        assert said in out.decode()
+        assert err == b""
+
+
 def test_version(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     assert run(["--version"]) == 0
     assert capfdbinary.readouterr().out.decode() == f"fazhi {__version__}\n"

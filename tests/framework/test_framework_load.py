@@ -1,5 +1,6 @@
 """The small framework, as it comes out of the YAML."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -7,8 +8,10 @@ import pytest
 
 from checker.errors import BrokenFramework
 from checker.framework import load
-from checker.framework.compile import CompiledFind
-from checker.framework.model import Combine, Framework, Indicator, Together
+from checker.framework.model import Atoms, Combine, Framework, Indicator, Together, Vocabulary
+from checker.structure.fold import fold_pattern
+
+Table = Mapping[int, tuple[tuple[int, Atoms], ...]]
 
 
 def _indicator(framework: Framework, name: str) -> Indicator:
@@ -47,42 +50,185 @@ def test_a_condition_in_applies(small: Path) -> None:
     assert _indicator(load(small), "admin-litigation").applies["township"] == "when:litigation-cases"
 
 
-def test_atoms_spell_the_patterns(small: Path) -> None:
+@pytest.mark.parametrize(("name", "nil_with"), [("head-appearance", "legal-counsel"), ("legal-counsel", "")])
+def test_whose_nil_declares_it_too(small: Path, name: str, nil_with: str) -> None:
+    assert _indicator(load(small), name).nil_with == nil_with
+
+
+def test_sought_are_the_folded_title_and_the_first_terms(small: Path, edit: Any) -> None:
+    edit("decisions.yaml", "zh: 法律顾问, en", "zh: 法律顾问（ＬＳ）, en")
+    edit("decisions.yaml", "公职律师, \"律师", "甲, 乙, 丙, 丁, 戊, 己, \"律师")
     framework = load(small)
-    atoms = framework.index.atoms
-    counsel = _indicator(framework, "legal-counsel")
-    assert isinstance(counsel.compiled.find, CompiledFind)
-    spelled = ["…".join(atoms[number] for number in pattern) for pattern in counsel.compiled.find.terms]
-    assert tuple(spelled) == counsel.find.terms
-    rule = counsel.compiled.find.together[0]
-    assert [atoms[number] for number in rule.lists[0]] == ["律师", "法学专家"]
-    opinions = counsel.elements[1]
-    assert [atoms[p[0]] for p in opinions.compiled_acts] == ["全部出具意见"]
-    assert opinions.compiled_figures[0].unit == ("余份", "份")
+    assert _indicator(framework, "legal-counsel").sought == ("法律顾问(ls)", "法律顾问", "甲", "乙", "丙", "丁", "戊")
+    assert _indicator(framework, "head-appearance").sought == ("出庭应诉",)
+    assert _indicator(framework, "report-title-year").sought == (
+        fold_pattern(_indicator(framework, "report-title-year").title.zh),
+    )
+
+
+SLOTS = [("legal-counsel", ""), ("legal-counsel", "opinions"), ("legal-counsel", "lawyers"), ("admin-litigation", "")]
+SLOTS += [("head-appearance", "")]
+
+
+def _atoms(framework: Framework) -> dict[int, str]:
+    """Id to folded atom: the index the other way round."""
+    return {number: atom for atom, number in framework.index.ids.items()}
+
+
+def _spelled(framework: Framework, table: Table) -> set[tuple[str, str, str, str]]:
+    """(indicator, element, atom under which it stands, pattern as its author wrote it) of a table of patterns."""
+    atoms, slots = _atoms(framework), framework.matching.slots
+    return {
+        (slots[number].indicator, slots[number].element, atoms[atom], "…".join(atoms[part] for part in pattern))
+        for atom, rows in table.items()
+        for number, pattern in rows
+    }
+
+
+def _wanted(framework: Framework, field: str) -> set[tuple[str, str, str, str]]:
+    """The same from what the authors wrote: every pattern under its first atom."""
+    return {
+        (indicator.id, element, "".join(pattern.split("…")[:1]), pattern)
+        for indicator in framework.indicators
+        for element, find in [("", indicator.find), *((e.id, e.find) for e in indicator.elements if e.find)]
+        for pattern in getattr(find, field)
+    }
+
+
+def test_every_subject_has_its_slot(small: Path) -> None:
+    assert [(slot.indicator, slot.element) for slot in load(small).matching.slots] == SLOTS
+
+
+@pytest.mark.parametrize("field", ["terms", "mentions", "exceptions", "vetoes"])
+def test_patterns_stand_under_the_atom_that_they_begin_with(small: Path, field: str) -> None:
+    framework = load(small)
+    wanted = _wanted(framework, field)
+    assert wanted
+    assert _spelled(framework, getattr(framework.matching, field)) == wanted
+
+
+def test_terms_of_an_indicator_and_of_its_elements_are_kept_apart(small: Path) -> None:
+    framework = load(small)
+    spelled = _spelled(framework, framework.matching.terms)
+    assert {row for row in spelled if row[3] in ("公职律师", "律师…合同", "出具…意见")} == {
+        ("legal-counsel", "", "公职律师", "公职律师"),
+        ("legal-counsel", "lawyers", "公职律师", "公职律师"),
+        ("legal-counsel", "", "律师", "律师…合同"),
+        ("legal-counsel", "opinions", "出具", "出具…意见"),
+    }
+
+
+def test_nil_declarations_and_acts_are_those_of_their_slot(small: Path) -> None:
+    framework = load(small)
+    assert _spelled(framework, framework.matching.nil) == {
+        ("legal-counsel", "", "未聘请法律顾问", "未聘请法律顾问"),
+    }
+    atoms = _atoms(framework)
+    acts = [["…".join(atoms[part] for part in pattern) for pattern in slot.acts] for slot in framework.matching.slots]
+    assert acts == [["签订法律服务合同"], ["全部出具意见"], [], [], []]
+
+
+def test_words_together_stand_under_every_word_of_the_first_list(small: Path) -> None:
+    framework = load(small)
+    atoms = _atoms(framework)
+    spelled = [
+        (atoms[atom], number, tuple(tuple(atoms[word] for word in words) for words in lists), within)
+        for atom, rows in framework.matching.together.items()
+        for number, lists, within in rows
+    ]
+    counsel = (("律师", "法学专家"), ("合同", "协议"), ("看过", "把关"))
+    assert sorted(spelled) == sorted(
+        [
+            ("律师", 0, counsel, "sentence"),
+            ("法学专家", 0, counsel, "sentence"),
+            ("出庭", 4, (("出庭",), ("镇长", "局长")), "clause"),
+        ]
+    )
+
+
+def test_figures_stand_under_their_words_with_the_longest_unit_first(small: Path) -> None:
+    framework = load(small)
+    atoms = _atoms(framework)
+    spelled = [
+        (atoms[atom], number, tuple(atoms[part] for part in pattern), units)
+        for atom, rows in framework.matching.figures.items()
+        for number, pattern, units in rows
+    ]
+    assert sorted(spelled) == sorted(
+        [
+            ("法律意见", 0, ("法律意见",), ("份", "名")),
+            ("顾问", 0, ("顾问",), ("份", "名")),
+            ("意见书", 1, ("意见书",), ("余份", "份")),
+        ]
+    )
+
+
+def _all_patterns(framework: Framework) -> set[Atoms]:
+    matching = framework.matching
+    tables = (matching.terms, matching.mentions, matching.nil, matching.exceptions, matching.vetoes)
+    patterns = {pattern for table in tables for rows in table.values() for _, pattern in rows}
+    patterns |= {pattern for rows in matching.figures.values() for _, pattern, _ in rows}
+    patterns |= {pattern for slot in matching.slots for pattern in slot.acts}
+    patterns |= {(word,) for rows in matching.together.values() for _, lists, _ in rows for ws in lists for word in ws}
+    return patterns | {pattern for rows in framework.words.values() for _, pattern in rows}
 
 
 def test_index_holds_every_atom_once(small: Path) -> None:
+    framework = load(small)
+    index = framework.index
+    assert sorted(index.ids.values()) == list(range(len(index.ids)))
+    assert set(index.ids.values()) == {part for pattern in _all_patterns(framework) for part in pattern}
+    assert len(index.sizes) == len(index.ids)
+    assert all(index.sizes[number] == len(atom) for atom, number in index.ids.items())
+
+
+@pytest.mark.parametrize("built_in", [False, True], ids=["small", "built-in"])
+def test_starts_lead_to_every_atom_and_to_nothing_else(small: Path, built_in: bool) -> None:
+    index = load(None if built_in else small).index
+    wanted: dict[str, set[int]] = {}
+    for atom in index.ids:
+        wanted.setdefault(atom[:2], set()).add(len(atom))
+    assert index.starts == {start: bytes(sorted(sizes)) for start, sizes in wanted.items()}
+
+
+def test_an_atom_of_one_character_starts_by_itself(small: Path, edit: Any) -> None:
+    edit("vocabulary.yaml", "[有待]", "[有待, 缺, 缺少…人]")
     index = load(small).index
-    listed = [pair for start, pairs in index.pairs.items() for pair in pairs if pair[0].startswith(start)]
-    listed += list(index.singles.items())
-    assert sorted(listed) == sorted((atom, number) for number, atom in enumerate(index.atoms))
-    assert all(len(start) == 2 for start in index.pairs)
-    assert all(len(atom) == 1 for atom in index.singles)
+    assert index.starts["缺"] == index.starts["人"] == b"\1"
+    assert index.starts["缺少"] == b"\2"
 
 
 def test_vocabulary_is_folded_and_longest_first(small: Path) -> None:
     framework = load(small)
     assert framework.vocabulary.units == ("个工作日", "人次", "件", "人")
-    assert len(framework.words.plan) == len(framework.vocabulary.plan)
-    assert max(len(pattern) for pattern in framework.words.plan) == 2
-    assert "件" not in framework.index.singles
+    assert framework.vocabulary.nil == ("未发生", "无")
+    assert (framework.vocabulary.habit, framework.vocabulary.vague) == (("经常",), ("定期",))
+    assert "件" not in framework.index.ids
+
+
+def test_words_lead_from_the_first_atom_to_list_and_pattern(small: Path) -> None:
+    framework = load(small)
+    atoms = _atoms(framework)
+    spelled = [
+        (atoms[atom], name, "…".join(atoms[part] for part in pattern))
+        for atom, rows in framework.words.items()
+        for name, pattern in rows
+    ]
+    wanted = [
+        (word.split("…")[0], name, word)
+        for name in Vocabulary._fields
+        if name != "units"
+        for word in getattr(framework.vocabulary, name)
+    ]
+    assert sorted(spelled) == sorted(wanted)
+    assert ("推动", "plan", "推动…建立") in spelled
 
 
 def test_patterns_are_folded(small: Path, edit: Any) -> None:
     edit("decisions.yaml", "依法咨询", "ＬＥＧＡＬ 咨询（一）")
     framework = load(small)
-    mention = _indicator(framework, "legal-counsel").compiled.find.mentions[0]
-    assert framework.index.atoms[mention[0]] == "legal咨询(一)"
+    atom = framework.index.ids["legal咨询(一)"]
+    assert framework.matching.mentions[atom] == ((0, (atom,)),)
 
 
 @pytest.mark.parametrize("missing", ["nowhere", "empty"])

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from checker.structure.divisions import level_of
-from checker.structure.model import Report
+from checker.structure.model import Finding, Report
 from checker.structure.unit_type import type_of_name
 
 Make = Callable[..., Report]
@@ -68,7 +68,7 @@ def test_the_list_of_divisions_holds_all_levels() -> None:
         ("中共禾阳县委 禾阳县人民政府关于2023年度法治政府建设情况的报告", "禾阳县人民政府", "county", "2023"),
         ("2024年度临江街道法治政府建设年度报告", "临江街道", "subdistrict", "2024"),
         ("栖川市档案局关于2023年推进法治政府建设工作的报告", "栖川市档案局", "department", "2023"),
-        ("青穗市人民政府法治政府建设工作报告（2022年度）", "青穗市人民政府", "", "2022"),
+        ("青穗市人民政府法治政府建设工作报告（2022年度）", "青穗市人民政府", "county", "2022"),
         ("甲镇2020年依法行政工作总结", "甲镇", "township", "2020"),
     ],
 )
@@ -118,11 +118,35 @@ def test_cities_on_no_list_by_cues(report_of: Make) -> None:
         f"青穗湖市人民政府2023年法治政府建设报告\n{WORK}市县两级评查案卷。各县区、各部门述法。对6个县区开展督察。\n"
     )
     towns = report_of(f"青穗湖市人民政府2023年法治政府建设报告\n{WORK}全市辖11个镇,各镇配齐法制员。镇街评查案卷。\n")
-    silent = report_of(f"青穗湖市人民政府2023年法治政府建设报告\n{WORK}")
-    assert (counties.unit_type.value, towns.unit_type.value, silent.unit_type.value) == ("prefecture", "county", "")
-    assert counties.unit_type.why.startswith("cues")
-    assert counties.unit_type.span
-    assert silent.unit_type.why == "unsettled"
+    assert (counties.unit_type.value, towns.unit_type.value) == ("prefecture", "county")
+    for report in (counties, towns):
+        assert report.unit_type.why.startswith("cues")
+        assert report.unit_type.span
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [("", "county"), ("各县区、各部门述法。", "prefecture"), ("各县区述法。全市辖11个镇。", "prefecture")],
+)
+def test_a_city_without_enough_cues_is_guessed_and_called_a_guess(report_of: Make, words: str, kind: str) -> None:
+    report = report_of(f"青穗湖市人民政府2023年法治政府建设报告\n{WORK}{words}\n")
+    assert report.unit_type == Finding(kind, None, "guess")
+
+
+@pytest.mark.parametrize(
+    ("words", "finding"),
+    [
+        ("各村干部学法。村委会评议。行政村配齐法制员。", Finding("township", None, "guess")),
+        ("科室评查案卷。党组述法。直属单位自查。", Finding("department", None, "guess")),
+        ("各村干部学法。村委会评议。", Finding("", None, "unsettled")),
+        ("", Finding("", None, "unsettled")),
+    ],
+)
+@pytest.mark.parametrize("name", ["青穗湖", ""])
+def test_a_name_that_shows_no_kind_is_guessed_from_everyday_words(
+    report_of: Make, name: str, words: str, finding: Finding
+) -> None:
+    assert report_of(f"2023年法治政府建设报告\n{WORK}{words}\n", unit=name).unit_type == finding
 
 
 def test_we_tell_the_kind_without_a_name(report_of: Make) -> None:
