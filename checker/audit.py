@@ -63,9 +63,7 @@ def _guessed(report: Report) -> tuple[Note, ...]:
     return (Note("guess", None, zh, en),)
 
 
-def _declared_with(
-    indicator: Indicator, shown: Mapping[str, Verdict], hits: Mapping[str, list[Hit]]
-) -> Verdict | None:
+def _declared_with(indicator: Indicator, shown: Mapping[str, Verdict], hits: Mapping[str, list[Hit]]) -> Verdict | None:
     """The declaration that covers this indicator too: no documents made, none to review or to file."""
     declared = [hit for hit in hits.get(indicator.nil_with, ()) if hit.grade == "declared"]
     if not declared or shown[indicator.id].status not in ("missing", "weak"):
@@ -90,13 +88,13 @@ def _result(
     return Result(indicator, applies, condition, verdict._replace(status=status), None)
 
 
-def _with_nearest(
-    results: list[Result], report: Report, hits: Mapping[str, list[Hit]]
-) -> tuple[Result, ...]:
+def _with_nearest(results: list[Result], report: Report, hits: Mapping[str, list[Hit]]) -> tuple[Result, ...]:
     """The results, each missing one with the passage that comes nearest and why it does not count."""
     missing = [result.indicator for result in results if result.verdict.status == "missing"]
     passages = Passages(report, missing)
-    proves = {hit.sentence: name for name, found in hits.items() for hit in found if hit.grade in ("strong", "definite")}
+    proves = {
+        hit.sentence: name for name, found in hits.items() for hit in found if hit.grade in ("strong", "definite")
+    }
     return tuple(
         result._replace(nearest=passages.nearest(result.indicator, proves))
         if result.verdict.status == "missing"

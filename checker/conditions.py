@@ -9,7 +9,6 @@ from checker.structure.fold import fold_pattern
 from checker.structure.model import Report
 from checker.verdict import Verdict
 
-
 ACCEPTED = {"strong": ("strong",), "definite": ("strong", "definite"), "mention": ("strong", "definite", "mention")}
 """Grades that are at least the one named."""
 

@@ -1,10 +1,11 @@
 """Clauses of a folded sentence: a figure supports only what its own clause is about."""
 
-import re
 from typing import NamedTuple
 
+from checker.text import lazy
+
 # A comma inside a number, a name in 《》 or brackets does not end a clause.
-_PART = re.compile(r"《[^《》]*》|\([^()]*\)|\d(?:,\d{3})+|[,;:]|-{2,}")
+_PART = lazy(r"《[^《》]*》|\([^()]*\)|\d(?:,\d{3})+|[,;:]|-{2,}")
 
 
 class Clause(NamedTuple):

@@ -4,9 +4,10 @@ A fact is what makes evidence strong (domain guide b.0): a number with its unit,
 date or session number. Years alone, ordinals and numbers inside fixed names (三项制度, 12345热线) are no facts.
 """
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
+
+from checker.text import lazy
 
 
 class Fact(NamedTuple):
@@ -21,28 +22,131 @@ class Fact(NamedTuple):
 
 
 NAME = 6
-_NUMBER = re.compile(
+_NUMBER = lazy(
     r"(?:\d+(?:[,，]\d{3})*(?:\.\d+)?|[一二三四五六七八九十百千万两〇零]+|数[十百千万]+|[近逾]百)"
     r"[余多几]?[万亿千百]?[余多]?"
 )
-_OTHER = re.compile(
+_OTHER = lazy(
     r"(?P<rate>\d+(?:\.\d+)?[%‰]|百分之[一二三四五六七八九十百点〇零]+|百分百|双百)"
     r"|(?P<date>(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}日|[一二三四五六七八九十]{1,3}日|[初底末]|份?)"
     r"|[第][一二三四1-4]季度|[上下]半年(?!度?计划))"
     r"|(?P<session>第[一二三四五六七八九十百\d]+[次届期批](?!全会|党代会|代表大会|中央))"
     r"|(?P<document>《[^《》]{2,60}》|[〔\[(]20\d\d[〕\])]\d+号)"
 )
-# Numbers that belong to a name, not to a count: masked before counting.
-_NAMES = re.compile(
-    r"八项规定|收支两条线|[一二三四五六七八九十]+届[一二三四五六七]中全会|十一个坚持|一月一[法学]|三个区分开来|千家万户|千家|万户|"
-    r"12345|12348|12309|12315|12·4|4·15|三项制度|四个亲自|四个意识|两个维护|两个确立|三张清单|四张清单|一网[通统]办|一件事|一窗|一站式|"
-    r"一把手|一体化|一业一证|一照多址|一企一策|一村一|一社区一|双随机|最多跑一次|三重一大|三定|三级清单|四治融合|三治融合|"
-    r"八五普法|\"?八五\"?普法|七五普法|十四五|十三五|五个严禁|八个不得|四种形态|第一责任人|第一议题|一号文件|两法衔接|三会一课|"
-    r"[一二三四五六七八九十]中全会|[一二]十大|六进|八进|七进|一图读懂|三同步|四个四同|四同步|一是|二是|三是|四是|五是|六是|七是|八是|九是|十是|"
-    r"一批|一系列|一定|一些|一步|一线|一级|一律|一致|统一|进一步|一方面|同一|唯一|万众|千方百计|一律|三公|百姓|四位一体|三位一体|"
-    r"两办|两会|一般|一旦|一个月一|一事一|一人一"
-)
-_COUNTED = re.compile(r"[\d二三四五六七八九两十数近逾]")
+# Numbers that belong to a name, not to a count.
+_NAMES = [
+    "八项规定",
+    "收支两条线",
+    "届一中全会",
+    "届二中全会",
+    "届三中全会",
+    "届四中全会",
+    "届五中全会",
+    "届六中全会",
+    "届七中全会",
+    "十一个坚持",
+    "一月一法",
+    "一月一学",
+    "三个区分开来",
+    "千家万户",
+    "千家",
+    "万户",
+    "12345",
+    "12348",
+    "12309",
+    "12315",
+    "12·4",
+    "4·15",
+    "三项制度",
+    "四个亲自",
+    "四个意识",
+    "两个维护",
+    "两个确立",
+    "三张清单",
+    "四张清单",
+    "一网通办",
+    "一网统办",
+    "一件事",
+    "一窗",
+    "一站式",
+    "一把手",
+    "一体化",
+    "一业一证",
+    "一照多址",
+    "一企一策",
+    "一村一",
+    "一社区一",
+    "双随机",
+    "最多跑一次",
+    "三重一大",
+    "三定",
+    "三级清单",
+    "四治融合",
+    "三治融合",
+    "八五普法",
+    '八五"普法',
+    "七五普法",
+    "十四五",
+    "十三五",
+    "五个严禁",
+    "八个不得",
+    "四种形态",
+    "第一责任人",
+    "第一议题",
+    "一号文件",
+    "两法衔接",
+    "三会一课",
+    "一大",
+    "十大",
+    "二十大",
+    "十九大",
+    "六进",
+    "八进",
+    "七进",
+    "一图读懂",
+    "三同步",
+    "四个四同",
+    "四同步",
+    "一是",
+    "二是",
+    "三是",
+    "四是",
+    "五是",
+    "六是",
+    "七是",
+    "八是",
+    "九是",
+    "十是",
+    "一批",
+    "一系列",
+    "一定",
+    "一些",
+    "一步",
+    "一线",
+    "一级",
+    "一律",
+    "一致",
+    "统一",
+    "一方面",
+    "同一",
+    "唯一",
+    "万众",
+    "千方百计",
+    "三公",
+    "百姓",
+    "四位一体",
+    "三位一体",
+    "两办",
+    "两会",
+    "一般",
+    "一旦",
+    "一个月一",
+    "一事一",
+    "一人一",
+]
+_NUMERALS = "一二三四五六七八九十百千万两0123456789"
+_NAMES_WITH = {numeral: tuple(name for name in _NAMES if numeral in name) for numeral in _NUMERALS}
+_COUNTED = lazy(r"[\d二三四五六七八九两十数近逾]")
 
 
 @lru_cache(maxsize=4096)
@@ -64,7 +168,12 @@ def facts_of(sentence: str, units: tuple[str, ...]) -> tuple[Fact, ...]:
 
 def _in_name(sentence: str, start: int, end: int) -> bool:
     """Whether a number is part of a fixed name (三项制度): a name reaches at most NAME characters to either side."""
-    return any(m.start() < end and start < m.end() for m in _NAMES.finditer(sentence, max(0, start - NAME), end + NAME))
+    low, high = max(0, start - NAME), end + NAME
+    for name in _NAMES_WITH.get(sentence[start], ()):
+        at = sentence.find(name, low, high)
+        if 0 <= at < end and start < at + len(name):
+            return True
+    return False
 
 
 def _unit_at(text: str, at: int, units: tuple[str, ...]) -> str:

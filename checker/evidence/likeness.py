@@ -6,12 +6,13 @@ nil, or hold only a slogan, a plan, a problem?). The weights are data: no librar
 
 from __future__ import annotations
 
-import re
 import sys
 from array import array
 from collections.abc import Iterable, Mapping
 from itertools import accumulate
 from typing import NamedTuple
+
+from checker.text import lazy
 
 SCALE = 20
 """Weights are whole numbers: log-odds times this."""
@@ -26,7 +27,7 @@ LONGEST = 180
 HEAVIEST = 60
 """No weight is larger: LONGEST characters of three n-grams each then stay within a lane."""
 _BLANK = "\x00"
-_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_NUMBER = lazy(r"\d+(?:\.\d+)?")
 
 
 class Model(NamedTuple):

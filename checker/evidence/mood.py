@@ -29,7 +29,10 @@ def mood_of(reading: Reading, low: int, high: int) -> Mood:
     marks = reading.marks
     scores = [score - LIFT for score in reading.weighed.score(low, high)[-len(MOODS) :]]
     if reading.whole:
-        scores = [score + (whole - LIFT) * SHARE // 100 for score, whole in zip(scores, reading.whole[-len(MOODS) :], strict=True)]
+        scores = [
+            score + (whole - LIFT) * SHARE // 100
+            for score, whole in zip(scores, reading.whole[-len(MOODS) :], strict=True)
+        ]
     for at, name in enumerate(MOODS):
         if name in _LISTS and marked(marks, _LISTS[name], low, high):
             scores[at] += WORD

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from typing import NamedTuple
 
@@ -13,13 +12,16 @@ from checker.evidence.marks import Marks, marks_of
 from checker.evidence.scan import Found, scan
 from checker.framework.model import Framework
 from checker.structure.model import Sentence
+from checker.text import lazy
 
 SHORTEST = 5
 """A clause of fewer characters is not asked of the model: too little to judge by."""
 
-_UNASKED: "array[int]" = array("H")
+_UNASKED: array[int] = array("H")
 # The year of what is told stands at the head of a clause; "2015年以来", "2020年修订的" date something else.
-_YEAR = re.compile(r"(?:^|[,;:。(])(?:在|于|截至)?(20[12]\d)年(?!以来|起|修订|修正|印发|出台|发布|制定|公布|施行|版|前|以前|至|-)")
+_YEAR = lazy(
+    r"(?:^|[,;:。(])(?:在|于|截至)?(20[12]\d)年(?!以来|起|修订|修正|印发|出台|发布|制定|公布|施行|版|前|以前|至|-)"
+)
 
 
 class Reading(NamedTuple):

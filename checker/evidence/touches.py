@@ -69,7 +69,9 @@ def _alike(reading: Reading, classes: tuple[int, ...]) -> list[tuple[int, int, i
         for number, score in _over(scores, classes, LIKELY)
     ]
     for number, score in _over(reading.whole, classes, WHOLE):
-        clause = max(range(len(reading.scores)), key=lambda c: reading.scores[c][classes[number]] if reading.scores[c] else 0)
+        clause = max(
+            range(len(reading.scores)), key=lambda c: reading.scores[c][classes[number]] if reading.scores[c] else 0
+        )
         alike.append((number, clause, score - LIFT))
     return alike
 

@@ -1,6 +1,5 @@
 """From touches to hits: is it a checkable fact, a named act, a nil declaration, or words only?"""
 
-import re
 from collections.abc import Mapping, Set
 from typing import NamedTuple
 
@@ -13,6 +12,7 @@ from checker.evidence.reading import Reading
 from checker.evidence.scan import spans
 from checker.evidence.touches import NAMING, Touch, Touches
 from checker.framework.matching import Slot
+from checker.text import lazy
 
 LONGEST_QUOTE = 250
 COUNTED = 4
@@ -35,7 +35,7 @@ SHORT_NIL = 14
 REACH = 30
 """How far the mood of an act must lead: with a verb of the shared list, without, and for an item of a list;
 how many characters a habit speaks for."""
-_FAILURE = re.compile("败诉|撤销|纠正|纠错|违法|超期|逾期|差错|错误|过错|失误|投诉|事故|纠纷|上访|问题|争议|偏差|疏漏|追责")
+_FAILURE = lazy("败诉|撤销|纠正|纠错|违法|超期|逾期|差错|错误|过错|失误|投诉|事故|纠纷|上访|问题|争议|偏差|疏漏|追责")
 
 NAMED = 20
 """Words only, without a pattern, count as a mention from this score."""
@@ -51,7 +51,6 @@ class Claimed(NamedTuple):
     """Clause to the slots that it names."""
     bare: frozenset[int]
     """Clauses that are nothing but names."""
-
 
 
 class Scales(NamedTuple):
@@ -74,8 +73,14 @@ def weigh(reading: Reading, touches: Touches, context: Set[int], scales: Scales)
         for touch in found:
             if touch.kind in NAMING:
                 claimed.setdefault(touch.clause, set()).add(number)
-    hits = [_hit(reading, number, found, Claimed(claimed, touches.bare), scales) for number, found in touches.items() if number in context or about(found)]
-    least = LIFT if reading.sentence.role == "preamble" else NAMED  # the ritual opening names everything and says nothing
+    hits = [
+        _hit(reading, number, found, Claimed(claimed, touches.bare), scales)
+        for number, found in touches.items()
+        if number in context or about(found)
+    ]
+    least = (
+        LIFT if reading.sentence.role == "preamble" else NAMED
+    )  # the ritual opening names everything and says nothing
     return [hit for hit in hits if hit.grade != "mention" or hit.likeness >= least]
 
 
@@ -182,9 +187,13 @@ def _grade(
     if marked(reading.marks, "others", low, high):
         return "mention", "other-subject"
     said = [clause for clause in own if clause not in claimed.bare]
-    acted = bool(said) and (_named_act(reading, slot, low - REACH, high + REACH, scales) or _acted(reading, said, scales))
+    acted = bool(said) and (
+        _named_act(reading, slot, low - REACH, high + REACH, scales) or _acted(reading, said, scales)
+    )
     if mood.name in ("plan", "problem") and not acted and (not facts or mood.lead > 40):
-        return "mention", MOOD_REASON[mood.name] if marked(reading.marks, mood.name, low, high) or mood.lead > 40 else "slogan"
+        return "mention", MOOD_REASON[mood.name] if marked(
+            reading.marks, mood.name, low, high
+        ) or mood.lead > 40 else "slogan"
     if facts:
         return "strong", ""
     if role == "preamble":
@@ -264,4 +273,9 @@ def _via(reading: Reading, found: list[Touch]) -> str:
 
 def _weight(found: list[Touch], facts: list[Fact], mood: Mood) -> int:
     named = 40 * any(touch.kind in ("term", "together") for touch in found)
-    return named + max(touch.likeness for touch in found) + 10 * min(len(facts), 3) + (mood.lead if mood.name == "act" else 0) // 4
+    return (
+        named
+        + max(touch.likeness for touch in found)
+        + 10 * min(len(facts), 3)
+        + (mood.lead if mood.name == "act" else 0) // 4
+    )

@@ -8,6 +8,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from checker.framework.matching import Part, turn_round
 from checker.framework.model import (
     Atoms,
     Basis,
@@ -35,7 +36,6 @@ from checker.framework.model import (
     Vocabulary,
     Words,
 )
-from checker.framework.matching import Part, turn_round
 from checker.framework.patterns import atoms_of
 from checker.framework.phrases import Prose
 from checker.framework.plain import to_plain
