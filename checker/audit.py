@@ -38,7 +38,10 @@ class Told(NamedTuple):
     """Why the text does not look like such a report, where it is to be audited all the same."""
 
 
-def audit_report(report: Report, tools: Tools, told: Told = Told()) -> Audit:
+NOTHING = Told()
+
+
+def audit_report(report: Report, tools: Tools, told: Told = NOTHING) -> Audit:
     """Audit a report whose unit type is known; `report.unit_type.value` must be one of UNIT_TYPES."""
     framework = tools.framework
     hits = gather(report, framework, tools.scorer)

@@ -1,4 +1,4 @@
-"""Does a condition hold for this unit? Settled by an answer, the unit type, the unit's name, or what the report shows."""
+"""Does a condition hold for this unit? An answer, the unit's type or name, or what the report shows settles it."""
 
 from collections.abc import Mapping
 from typing import NamedTuple

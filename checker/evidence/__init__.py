@@ -1,10 +1,11 @@
 """Evidence: find the passages that speak to each indicator and weigh them."""
 
+from checker.evidence.claim import Scales
 from checker.evidence.likeness import Scorer
 from checker.evidence.model import Hit
 from checker.evidence.reading import read
 from checker.evidence.touches import NAMING, Touches, touches_of
-from checker.evidence.weigh import LONGEST_QUOTE, Scales, weigh
+from checker.evidence.weigh import LONGEST_QUOTE, weigh
 from checker.framework.model import Framework
 from checker.structure.model import Report, Sentence
 

@@ -7,6 +7,7 @@ date or session number. Years alone, ordinals and numbers inside fixed names (�
 from functools import lru_cache
 from typing import NamedTuple
 
+from checker.structure.cues import listed
 from checker.text import lazy
 
 
@@ -34,116 +35,18 @@ _OTHER = lazy(
     r"|(?P<document>《[^《》]{2,60}》|[〔\[(]20\d\d[〕\])]\d+号)"
 )
 # Numbers that belong to a name, not to a count.
-_NAMES = [
-    "八项规定",
-    "收支两条线",
-    "届一中全会",
-    "届二中全会",
-    "届三中全会",
-    "届四中全会",
-    "届五中全会",
-    "届六中全会",
-    "届七中全会",
-    "十一个坚持",
-    "一月一法",
-    "一月一学",
-    "三个区分开来",
-    "千家万户",
-    "千家",
-    "万户",
-    "12345",
-    "12348",
-    "12309",
-    "12315",
-    "12·4",
-    "4·15",
-    "三项制度",
-    "四个亲自",
-    "四个意识",
-    "两个维护",
-    "两个确立",
-    "三张清单",
-    "四张清单",
-    "一网通办",
-    "一网统办",
-    "一件事",
-    "一窗",
-    "一站式",
-    "一把手",
-    "一体化",
-    "一业一证",
-    "一照多址",
-    "一企一策",
-    "一村一",
-    "一社区一",
-    "双随机",
-    "最多跑一次",
-    "三重一大",
-    "三定",
-    "三级清单",
-    "四治融合",
-    "三治融合",
-    "八五普法",
-    '八五"普法',
-    "七五普法",
-    "十四五",
-    "十三五",
-    "五个严禁",
-    "八个不得",
-    "四种形态",
-    "第一责任人",
-    "第一议题",
-    "一号文件",
-    "两法衔接",
-    "三会一课",
-    "一大",
-    "十大",
-    "二十大",
-    "十九大",
-    "六进",
-    "八进",
-    "七进",
-    "一图读懂",
-    "三同步",
-    "四个四同",
-    "四同步",
-    "一是",
-    "二是",
-    "三是",
-    "四是",
-    "五是",
-    "六是",
-    "七是",
-    "八是",
-    "九是",
-    "十是",
-    "一批",
-    "一系列",
-    "一定",
-    "一些",
-    "一步",
-    "一线",
-    "一级",
-    "一律",
-    "一致",
-    "统一",
-    "一方面",
-    "同一",
-    "唯一",
-    "万众",
-    "千方百计",
-    "三公",
-    "百姓",
-    "四位一体",
-    "三位一体",
-    "两办",
-    "两会",
-    "一般",
-    "一旦",
-    "一个月一",
-    "一事一",
-    "一人一",
-]
+_NAMES = listed(
+    """
+    八项规定 收支两条线 届一中全会 届二中全会 届三中全会 届四中全会 届五中全会 届六中全会 届七中全会 十一个坚持
+    一月一法 一月一学 三个区分开来 千家万户 千家 万户 12345 12348 12309 12315 12·4 4·15 三项制度 四个亲自
+    四个意识 两个维护 两个确立 三张清单 四张清单 一网通办 一网统办 一件事 一窗 一站式 一把手 一体化 一业一证
+    一照多址 一企一策 一村一 一社区一 双随机 最多跑一次 三重一大 三定 三级清单 四治融合 三治融合 八五普法
+    八五"普法 七五普法 十四五 十三五 五个严禁 八个不得 四种形态 第一责任人 第一议题 一号文件 两法衔接 三会一课
+    一大 十大 二十大 十九大 六进 八进 七进 一图读懂 三同步 四个四同 四同步 一是 二是 三是 四是 五是 六是 七是
+    八是 九是 十是 一批 一系列 一定 一些 一步 一线 一级 一律 一致 统一 一方面 同一 唯一 万众 千方百计 三公 百姓
+    四位一体 三位一体 两办 两会 一般 一旦 一个月一 一事一 一人一
+    """
+)
 _NUMERALS = "一二三四五六七八九十百千万两0123456789"
 _NAMES_WITH = {numeral: tuple(name for name in _NAMES if numeral in name) for numeral in _NUMERALS}
 _COUNTED = lazy(r"[\d二三四五六七八九两十数近逾]")
@@ -160,9 +63,10 @@ def facts_of(sentence: str, units: tuple[str, ...]) -> tuple[Fact, ...]:
     taken = [(fact.start, fact.end) for fact in facts]
     for m in _NUMBER.finditer(sentence):
         unit = _unit_at(sentence, m.end(), units)
-        if unit and _counts(m[0]) and not sentence.startswith("第", m.start() - 1):
-            if not any(a <= m.start() < b for a, b in taken) and not _in_name(sentence, m.start(), m.end()):
-                facts.append(Fact(m.start(), m.end() + len(unit), "quantity", unit))
+        if not unit or not _counts(m[0]) or sentence.startswith("第", m.start() - 1):
+            continue
+        if not any(a <= m.start() < b for a, b in taken) and not _in_name(sentence, m.start(), m.end()):
+            facts.append(Fact(m.start(), m.end() + len(unit), "quantity", unit))
     return tuple(sorted(facts))
 
 

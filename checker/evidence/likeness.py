@@ -1,15 +1,16 @@
 """A small linear model over character n-grams, trained from the example bank by `make train`.
 
-Its classes are the indicators (does this stretch read like examples of it?) and the moods (does it tell an act, declare a
-nil, or hold only a slogan, a plan, a problem?). The weights are data: no library is needed to use them.
+Its classes are the indicators (does this stretch read like examples of it?) and the moods (does it tell an act, declare
+a nil, or hold only a slogan, a plan, a problem?). The weights are data: no library is needed to use them.
 """
 
 from __future__ import annotations
 
+import re
 import sys
 from array import array
 from collections.abc import Iterable, Mapping
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from checker.text import lazy
@@ -72,7 +73,7 @@ class Scorer:
     def weigh(self, folded: str) -> Weighed:
         """A text whose stretches can then be scored at no cost."""
         text, look = numberless(folded), self._rows.__getitem__
-        pairs = list(map("".join, zip(text, text[1:], strict=False)))
+        pairs = list(map("".join, pairwise(text)))
         sums = tuple(
             list(accumulate(map(look, grams), initial=0))
             for grams in (text, pairs, map("".join, zip(pairs, text[2:], strict=False)))

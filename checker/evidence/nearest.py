@@ -5,7 +5,7 @@ Robertson and Zaragoza (2009), The Probabilistic Relevance Framework: BM25 and B
 
 import math
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from checker.framework.model import Indicator
@@ -73,4 +73,4 @@ def _query(indicator: Indicator) -> set[str]:
 
 
 def _grams(text: str) -> Iterator[str]:
-    return chain(text, map("".join, zip(text, text[1:], strict=False)))
+    return chain(text, map("".join, pairwise(text)))
