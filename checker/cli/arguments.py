@@ -48,7 +48,7 @@ def arranged(argv: list[str]) -> tuple[list[str], bool]:
 
 
 def _without_language(words: list[str]) -> list[str]:
-    """The words without --lang: it has done its work, and what only holds commands (`fazhi`, `fazhi framework`) has no such option."""
+    """The words without --lang: it has done its work, and what only holds commands has no such option."""
     kept, skip = [], False
     for word in words:
         if not skip and word != "--lang" and not word.startswith("--lang="):

@@ -37,7 +37,7 @@ _OTHER = lazy(
 # Numbers that belong to a name, not to a count.
 _NAMES = listed(
     """
-    八项规定 收支两条线 届一中全会 届二中全会 届三中全会 届四中全会 届五中全会 届六中全会 届七中全会 十一个坚持
+    八项规定 收支两条线 十一个坚持
     一月一法 一月一学 三个区分开来 千家万户 千家 万户 12345 12348 12309 12315 12·4 4·15 三项制度 四个亲自
     四个意识 两个维护 两个确立 三张清单 四张清单 一网通办 一网统办 一件事 一窗 一站式 一把手 一体化 一业一证
     一照多址 一企一策 一村一 一社区一 双随机 最多跑一次 三重一大 三定 三级清单 四治融合 三治融合 八五普法
@@ -47,6 +47,8 @@ _NAMES = listed(
     四位一体 三位一体 两办 两会 一般 一旦 一个月一 一事一 一人一
     """
 )
+_PLENUMS = tuple(f"届{number}中全会" for number in "一二三四五六七")
+"""What follows the number of a congress: 二十届三中全会 counts nothing."""
 _NUMERALS = "一二三四五六七八九十百千万两0123456789"
 _NAMES_WITH = {numeral: tuple(name for name in _NAMES if numeral in name) for numeral in _NUMERALS}
 _COUNTED = lazy(r"[\d二三四五六七八九两十数近逾]")
@@ -72,6 +74,8 @@ def facts_of(sentence: str, units: tuple[str, ...]) -> tuple[Fact, ...]:
 
 def _in_name(sentence: str, start: int, end: int) -> bool:
     """Whether a number is part of a fixed name (三项制度): a name reaches at most NAME characters to either side."""
+    if sentence.startswith(_PLENUMS, end):
+        return True
     low, high = max(0, start - NAME), end + NAME
     for name in _NAMES_WITH.get(sentence[start], ()):
         at = sentence.find(name, low, high)

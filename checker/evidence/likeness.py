@@ -121,12 +121,6 @@ def grams(folded: str) -> list[str]:
     return [gram for gram in found if _BLANK not in gram]
 
 
-def carriers(model: Model, folded: str, name: int, most: int = 3) -> tuple[str, ...]:
-    """The n-grams that spoke most for one class: why the model says so."""
-    paid = [(128 - model.weights[gram][name], gram) for gram in set(grams(folded)) if gram in model.weights]
-    return tuple(gram for value, gram in sorted(paid)[:most] if value < 0)
-
-
 def read_model(lines: Iterable[str]) -> Model:
     """The model of the lines of a weights file: "=class TAB bias", then "n-gram TAB class:weight ..." in any number."""
     names: list[str] = []

@@ -77,7 +77,7 @@ def _grade(reading: Reading, claim: Claim, mood: Mood, scales: Scales) -> tuple[
         return "declared", ""
     if "mention" in kinds and not kinds.intersection(NAMING):
         return "mention", MOOD_REASON[mood.name]
-    if _other_year(reading, high, scales.year):
+    if _other_year(reading, high, scales.year) or marked(marks, "last_year", low, high):
         return "mention", "wrong-year"
     if marked(marks, "others", low, high):
         return "mention", "other-subject"

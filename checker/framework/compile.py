@@ -14,9 +14,6 @@ from checker.framework.model import (
     Basis,
     Change,
     Combine,
-    CompiledFigure,
-    CompiledFind,
-    CompiledTogether,
     Condition,
     Denied,
     Element,
@@ -37,12 +34,10 @@ from checker.framework.model import (
     Words,
 )
 from checker.framework.patterns import atoms_of
-from checker.framework.phrases import Prose
+from checker.framework.phrases import CompiledFigure, CompiledFind, CompiledTogether, Prose
 from checker.framework.plain import to_plain
 from checker.framework.sheets import Sheets
 from checker.structure.fold import fold_pattern
-
-__all__ = ["CompiledFind", "compile_framework"]
 
 _STATUS = {"covered": "covered", "weak": "weak", "missing": "missing", "nil": "declared"}
 Row = dict[str, Any]

@@ -24,7 +24,7 @@ class Findings:
     """Writes indicators of one audit onto a page."""
 
     def __init__(self, page: Page, audit: Audit) -> None:
-        self._page, self._audit = page, audit
+        self._page = page
         self.places = Places(audit.report)
         self._sources: dict[str, Source] = {source.id: source for source in audit.framework.sources}
         labels = (

@@ -128,7 +128,10 @@ def guessed(tmp_path: Path) -> str:
     return str(path)
 
 
-@pytest.mark.parametrize(("lang", "words"), [("zh", "县(市、区、旗)政府(推测,可用 --unit-type 指定)"), ("en", "(a guess: --unit-type sets it)")])
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [("zh", "县(市、区、旗)政府(推测,可用 --unit-type 指定)"), ("en", " (a guess: --unit-type sets it)")],
+)
 def test_a_guessed_unit_type_is_called_a_guess(guessed: str, lang: str, words: str, fazhi) -> None:
     done = fazhi("audit", guessed, "--lang", lang)
     assert done.code == 0, done.err

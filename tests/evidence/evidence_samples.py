@@ -3,6 +3,6 @@
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-OURS = sorted(path for path in (ROOT / "reports").rglob("*") if path.suffix in (".txt", ".md") and path.stem != "README")
+OURS = sorted(p for p in (ROOT / "reports").rglob("*") if p.suffix in (".txt", ".md") and p.stem != "README")
 REAL = sorted((ROOT.parent / "shared" / "reports").glob("*.txt"))
 SAMPLES = OURS + REAL

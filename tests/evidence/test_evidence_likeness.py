@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.audit import Tools
-from checker.evidence.likeness import LIFT, LONGEST, MOODS, Model, Scorer, carriers, numberless, read_model
+from checker.evidence.likeness import LIFT, LONGEST, MOODS, Model, Scorer, numberless, read_model
 from checker.evidence.mood import mood_of
 from checker.evidence.reading import read
 from checker.structure.model import Report
@@ -58,12 +58,6 @@ def test_scores_of_the_trained_model_are_plain_sums(tools: Tools) -> None:
 @pytest.mark.parametrize("number", ["12", "123", "1234", "1.5"])
 def test_how_many_makes_no_difference(number: str, tools: Tools) -> None:
     assert tools.scorer.score(f"全年审查合同{number}份") == tools.scorer.score("全年审查合同8份")
-
-
-def test_carriers_speak_for_their_class_and_the_loudest_comes_first() -> None:
-    assert carriers(SMALL, "合同", 0) == ("合", "合同")
-    assert carriers(SMALL, "合同", 1) == ()
-    assert carriers(SMALL, "同同合同", 0, most=1) == ("合",)
 
 
 def test_weights_are_read_as_they_are_written() -> None:

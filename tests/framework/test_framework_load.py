@@ -57,7 +57,7 @@ def test_whose_nil_declares_it_too(small: Path, name: str, nil_with: str) -> Non
 
 def test_sought_are_the_folded_title_and_the_first_terms(small: Path, edit: Any) -> None:
     edit("decisions.yaml", "zh: 法律顾问, en", "zh: 法律顾问（ＬＳ）, en")
-    edit("decisions.yaml", "公职律师, \"律师", "甲, 乙, 丙, 丁, 戊, 己, \"律师")
+    edit("decisions.yaml", '公职律师, "律师', '甲, 乙, 丙, 丁, 戊, 己, "律师')
     framework = load(small)
     assert _indicator(framework, "legal-counsel").sought == ("法律顾问(ls)", "法律顾问", "甲", "乙", "丙", "丁", "戊")
     assert _indicator(framework, "head-appearance").sought == ("出庭应诉",)

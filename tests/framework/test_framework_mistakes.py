@@ -31,7 +31,7 @@ CASES = [
     ("decisions.yaml", "province: required", "province: »needed", "is not one of required, recommended"),
     ("decisions.yaml", "      county: required\n", "      »shire: required\n", 'unknown key "shire"'),
     ("decisions.yaml", "follows: admin-litigation", "follows: »head-appearance", "no other indicator"),
-    ("decisions.yaml", "nil_with: legal-counsel", "nil_with: »legal-council", 'no other indicator "legal-council" (did'),
+    ("decisions.yaml", "nil_with: legal-counsel", "nil_with: »legal-council", 'indicator "legal-council" (did you'),
     ("decisions.yaml", "nil_with: legal-counsel", "nil_with: »head-appearance", "no other indicator"),
     ("decisions.yaml", "nil_with: legal-counsel", "nil_with: »Legal Counsel", "does not have the shape"),
     ("decisions.yaml", "from: 2016", "from: »16", "too small"),
