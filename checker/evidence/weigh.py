@@ -14,7 +14,7 @@ from checker.evidence.touches import NAMING, Touches
 LONGEST_QUOTE = 250
 ALIKE = -30
 """Score from which a clause with an expected figure is taken to be about the subject without naming it."""
-MENTIONED = 20
+MENTIONED = 0
 """Score from which words only count as a mention where no pattern names the subject."""
 SURE = 40
 """Lead from which a plan or a problem needs no word of its own, and outweighs a figure."""
