@@ -42,7 +42,7 @@ demo: $(READY) ## audit a sample report and show it; another one with REPORT=FIL
 	$(BIN)/fazhi audit $(REPORT)
 
 test: $(READY) ## run all tests
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest -n auto $(ARGS)
 
 lint: $(READY) ## style, format and types
 	$(BIN)/ruff check .

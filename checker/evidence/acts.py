@@ -8,11 +8,13 @@ from checker.evidence.scan import spans
 from checker.text import lazy
 
 # How far an act must be ahead of a slogan, in log-odds times SCALE ...
-WITH_VERB = 0
+WITH_VERB = -30
 """... in a clause with a verb of the shared list,"""
 WITHOUT = 100
-"""... in one without,"""
-IN_A_LIST = 120
+"""... in one without, of a sentence with a word of a slogan,"""
+SOBER = 60
+"""... in one without, of a sentence that holds no word of a slogan,"""
+IN_A_LIST = 100
 """... in an enumeration: its items are named, and nothing is done to each of them."""
 LISTED = 3
 """So many enumeration commas make an enumeration."""
@@ -57,7 +59,9 @@ def _act(reading: Reading, clause: int) -> bool:
         return True  # 制定年度计划: a plan that was made
     if reading.sentence.text.count("、", low, high) >= LISTED:
         return mood.name == "act" and mood.acted >= IN_A_LIST
-    return mood.name == "act" and mood.acted >= (WITH_VERB if verb else WITHOUT)
+    if verb:
+        return mood.name in ("act", "slogan") and mood.acted >= WITH_VERB
+    return mood.name == "act" and mood.acted >= (WITHOUT if "slogan" in marks else SOBER)
 
 
 def declared(reading: Reading, claim: Claim, mood: Mood) -> bool:
