@@ -1,5 +1,6 @@
 """Clauses of a folded sentence: a figure supports only what its own clause is about."""
 
+from bisect import bisect_right
 from typing import NamedTuple
 
 from checker.text import lazy
@@ -25,9 +26,8 @@ def clauses_of(sentence: str) -> tuple[Clause, ...]:
 
 def clause_at(clauses: tuple[Clause, ...], place: int) -> int:
     """Index of the clause that holds a place of the sentence (the last one that starts at or before it)."""
-    last = 0
-    for number, (start, _) in enumerate(clauses):
-        if start > place:
-            break
-        last = number
-    return last
+    return max(bisect_right(clauses, place, key=_start) - 1, 0)
+
+
+def _start(clause: Clause) -> int:
+    return clause.start

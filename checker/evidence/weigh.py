@@ -12,7 +12,7 @@ from checker.evidence.reading import Reading
 from checker.evidence.touches import NAMING, Touches
 
 LONGEST_QUOTE = 250
-ALIKE = -30
+ALIKE = -10
 """Score from which a clause with an expected figure is taken to be about the subject without naming it."""
 MENTIONED = 0
 """Score from which words only count as a mention where no pattern names the subject."""
@@ -70,7 +70,7 @@ def _grade(reading: Reading, claim: Claim, mood: Mood, scales: Scales) -> tuple[
     if reading.sentence.heading:
         return "mention", ROLE_REASON.get(role, "slogan")
     # A finished fact of the year counts wherever it stands.
-    if role in ROLE_REASON and not (claim.facts and mood.name == "act" and not marked(marks, "plan", low, high)):
+    if role in ROLE_REASON and not (_told(claim, mood) and not marked(marks, "plan", low, high)):
         return "mention", ROLE_REASON[role]
     kinds = {touch.kind for touch in claim.touches}
     if "nil" in kinds:
@@ -82,6 +82,11 @@ def _grade(reading: Reading, claim: Claim, mood: Mood, scales: Scales) -> tuple[
     if marked(marks, "others", low, high):
         return "mention", "other-subject"
     return _worth(reading, claim, mood, scales)
+
+
+def _told(claim: Claim, mood: Mood) -> bool:
+    """A finished fact: a count or a rate; a date alone may be one to come."""
+    return mood.name == "act" and any(fact.kind in ("quantity", "rate") for fact in claim.facts)
 
 
 def _worth(reading: Reading, claim: Claim, mood: Mood, scales: Scales) -> tuple[str, str]:

@@ -1,5 +1,6 @@
 """RF-8: every main part of the achievements holds a figure of the legal work."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from checker.evidence.facts import facts_of
@@ -24,11 +25,13 @@ def data_support(given: FormInput) -> Verdict:
     """Covered: each main part has a checkable figure; weak: some have; missing: none has."""
     report = given.report
     figures = _with_figure(given)
+    numbers = sorted(figures)
+    starts = [report.sentences[number].start for number in numbers]
     parts, headed = _parts(report)
     bare: list[Span] = []
     found: list[Hit] = []
     for part in parts:
-        own = [n for n in figures if part.start <= report.sentences[n].start < part.end]
+        own = numbers[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
         found += [_densest(report, own, figures)] if own else []
         bare += [] if own else [part]
     if not found:
@@ -59,16 +62,15 @@ def _figures(sentence: Sentence) -> int:
 
 def _densest(report: Report, numbers: list[int], figures: dict[int, int]) -> Hit:
     """The run of sentences, short enough to quote, that holds most figures; its weight says how many."""
-    most, best = -1, Span(0, 0)
-    for place, first in enumerate(numbers):
-        start, count = report.sentences[first].start, 0
-        for number in numbers[place:]:
-            sentence = report.sentences[number]
-            if sentence.end - start > _LONGEST and number != first:
-                break
-            count += figures[number]
-            if count > most:
-                most, best = count, Span(start, sentence.end)
+    most, best, count, place = -1, Span(0, 0), 0, 0
+    for number in numbers:
+        end = report.sentences[number].end
+        count += figures[number]
+        while numbers[place] != number and end - report.sentences[numbers[place]].start > _LONGEST:
+            count -= figures[numbers[place]]
+            place += 1
+        if count > most:
+            most, best = count, Span(report.sentences[numbers[place]].start, end)
     return mark(report, best, "strong", f"{most} figures")._replace(weight=most)
 
 

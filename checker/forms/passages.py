@@ -45,9 +45,12 @@ def quote(report: Report, number: int, grade: str, via: str, reason: str = "", a
 
 def mark(report: Report, span: Span, grade: str, via: str, reason: str = "") -> Hit:
     """A stretch of the text as evidence, be it in a sentence or in the furniture around the report."""
-    starts = [sentence.start for sentence in report.sentences]
-    number = max(bisect_right(starts, span.start) - 1, 0)
+    number = max(bisect_right(report.sentences, span.start, key=_start) - 1, 0)
     return _hit(number, Span(span.start, min(span.end, span.start + LONGEST_QUOTE)), grade, via, reason)
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.start
 
 
 def heading(report: Report, section: Section, grade: str = "definite") -> list[Hit]:
