@@ -11,10 +11,29 @@ _NEWS = listed("""
     发布 公布 召开 审议 听取 印发 举办 开展
 """)
 _AS_FOLLOWS = ("报告如下", "汇报如下", "如下报告", "总结如下")
-_NEIGHBOURS = ("述法", "述职", "自评", "解读", "通知", "讲话", "信息公开", "评议", "方案", "要点", "规划")
+_NEIGHBOURS = (
+    "述法",
+    "述职",
+    "自评",
+    "解读",
+    "通知",
+    "讲话",
+    "信息公开",
+    "评议",
+    "方案",
+    "要点",
+    "规划",
+    "督察",
+    "督查",
+)
 _REPORTS = listed("""
     报告如下 汇报如下 情况报告 如下报告 工作报告 报告。 汇报。 总结如下 年度报告 情况如下 特此报告 工作总结
 """)
+# Titles of documents that speak of the same work and even announce it in the same words.
+_SURE = (
+    (("述职述廉", "述职报告", "述法报告", "述责述廉", "述职述法"), "a leader's own duty report (个人述职述法报告)"),
+    (("督察情况", "督察报告", "督查情况", "督查报告"), "an inspection report (督察报告)"),
+)
 _FEW_TERMS = 9
 _MANY_TERMS = 18
 _ALL_PARTS = 3
@@ -46,6 +65,9 @@ def _body(report: Report) -> str:
 def _foreign(report: Report, body: str, titled: bool) -> str:
     """The name of the kind that title and body point to, "" where none does."""
     head = _first_lines(report)
+    sure = next((name for words, name in _SURE if has(head, words)), "")
+    if sure and not titled:
+        return sure
     for kind in KINDS:
         in_body = sum(body.count(word) for word in kind.body)
         if _strong(kind, in_body, body, titled) or (not titled and has(head, kind.title) and not _announces(report)):
