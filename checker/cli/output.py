@@ -16,15 +16,23 @@ class Output(NamedTuple):
 
 
 def write(output: Output) -> None:
-    """Write the text. Raises FazhiError where a file cannot be written, BrokenPipeError where nobody reads any more."""
+    """Write the text. Raises FazhiError where nothing can be written, BrokenPipeError where nobody reads any more."""
     # A file name that is no UTF-8 comes with lone surrogates: as \udcXX they are valid in JSON and visible elsewhere.
     data = output.text.encode("utf-8", "backslashreplace")
     if output.path:
         _to_file(output.path, data)
         return
-    sys.stdout.flush()
-    sys.stdout.buffer.write(data)
-    sys.stdout.flush()
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise FazhiError(
+            f"Standard output cannot be written: {error.strerror}.",
+            "Make room, or name a file elsewhere with --output.",
+        ) from error
 
 
 def _to_file(path: str, data: bytes) -> None:

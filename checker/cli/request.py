@@ -53,7 +53,7 @@ def request_of(
     return Request(
         report=report,
         unit_type=options.unit_type_of(unit_type),
-        unit=unit,
+        unit=unit.strip(),
         year=options.year_of(year),
         framework=framework,
         form=options.choice_of(form, "--format", options.FORMATS),

@@ -81,6 +81,8 @@ _SENTENCES = (
     # Output and the rest.
     ("There is no folder {} to write to.", "没有可写入的文件夹 {}。"),
     ("Make it first, or name another file with --output.", "请先建立文件夹,或用 --output 另写文件名。"),
+    ("Standard output cannot be written: {}.", "无法写入标准输出:{}。"),
+    ("Make room, or name a file elsewhere with --output.", "请腾出空间,或用 --output 写到别处。"),
     ("{} cannot be written: {}.", "无法写入 {}:{}。"),
     ("Name another file with --output.", "请用 --output 另写文件名。"),
     ("{} is the report itself; it is not overwritten.", "{} 就是报告本身,不会覆盖它。"),

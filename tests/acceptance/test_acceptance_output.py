@@ -214,3 +214,7 @@ def test_set_by_the_reviewer_is_shown(fazhi) -> None:
     data = json.loads(fazhi("audit", COUNTY, "--unit-type", "乡镇", "--format", "json").out)
     assert data["report"]["unit_type"] == "township"
     assert data["report"]["found"]["unit_type"]["why"] == "option"
+
+
+def test_a_blank_unit_sets_nothing(fazhi) -> None:
+    assert "由审核人指定" not in fazhi("audit", COUNTY, "--unit", " ").out

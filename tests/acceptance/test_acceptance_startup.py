@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 
+import pytest
 from acceptance_files import COUNTY, ROOT, start
 
 _PROBE = """
@@ -65,3 +66,12 @@ def test_a_damaged_cache_does_no_harm(tmp_path) -> None:
     again = start("audit", COUNTY, "--format", "json", XDG_CACHE_HOME=str(tmp_path))
     assert again.stdout == good.stdout
     assert again.returncode == 0
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="the system has no full device")
+def test_a_full_disk_is_said_in_a_sentence() -> None:
+    with open("/dev/full", "wb") as full:
+        command = [sys.executable, "-m", "checker", "audit", COUNTY, "--lang", "en"]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, cwd=ROOT, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith("Standard output cannot be written: ")
