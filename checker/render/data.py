@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from checker.evidence.model import Hit
-from checker.framework.model import WEIGHTS, Basis, Source, Text
+from checker.framework.model import WEIGHTS, Basis, Indicator, Source, Text
 from checker.model import Audit, Result
 from checker.notes import Note
 from checker.render.places import Places
@@ -38,7 +38,7 @@ def to_data(audit: Audit) -> Data:
     questions = {condition.id: condition.question for condition in framework.conditions}
     return {
         "schema_version": SCHEMA_VERSION,
-        "framework": {"id": framework.id, "version": framework.version, "title": _text(framework.title)},
+        "framework": {"id": framework.id, "version": framework.version, "title": text_data(framework.title)},
         "report": _report(audit.report, places),
         "forced": _forced(audit.forced),
         "summary": summary(audit),
@@ -97,34 +97,41 @@ def _finding(finding: Finding, places: Places) -> Data:
     return {"why": finding.why, "passage": _place(finding.span, places) if finding.span else None}
 
 
-def _result(result: Result, places: Places, sources: dict[str, Source], questions: dict[str, Text]) -> Data:
-    indicator, verdict, near = result.indicator, result.verdict, result.nearest
-    asked = questions[result.condition] if result.condition and result.applicability == "unknown" else None
+def named(indicator: Indicator) -> Data:
+    """What every list of indicators says of one."""
     return {
         "id": indicator.id,
         "code": indicator.code,
         "group": indicator.group,
-        "title": _text(indicator.title),
+        "title": text_data(indicator.title),
         "weight": indicator.weight,
+    }
+
+
+def _result(result: Result, places: Places, sources: dict[str, Source], questions: dict[str, Text]) -> Data:
+    indicator, verdict, near = result.indicator, result.verdict, result.nearest
+    asked = questions[result.condition] if result.condition and result.applicability == "unknown" else None
+    return {
+        **named(indicator),
         "applicability": result.applicability,
         "condition": result.condition or None,
-        "question": _text(asked) if asked else None,
+        "question": text_data(asked) if asked else None,
         "status": verdict.status,
         "reason": verdict.reason or None,
         "remarks": list(verdict.notes),
         "elements": [{"id": e.id, "status": e.status} for e in verdict.elements],
         "evidence": [_evidence(hit, places) for hit in verdict.evidence],
-        "expected_in": _text(indicator.section),
+        "expected_in": text_data(indicator.section),
         "nearest": {**_place((near.start, near.end), places), "why": near.why} if near else None,
         "basis": [_basis(b, sources[b.source]) for b in indicator.basis],
-        "advice": _text(indicator.advice),
+        "advice": text_data(indicator.advice),
     }
 
 
 def _basis(basis: Basis, source: Source) -> Data:
     return {
         "source": basis.source,
-        "title": _text(source.title),
+        "title": text_data(source.title),
         "number": source.number or None,
         "article": basis.article or None,
         "verified": basis.verified,
@@ -146,8 +153,8 @@ def _conditions(audit: Audit, places: Places) -> list[Data]:
     return [
         {
             "id": condition.id,
-            "title": _text(condition.title),
-            "question": _text(condition.question),
+            "title": text_data(condition.title),
+            "question": text_data(condition.question),
             "holds": settled.holds,
             "why": settled.why,
             "evidence": _place((settled.evidence.start, settled.evidence.end), places) if settled.evidence else None,
@@ -177,5 +184,6 @@ def _place(span: tuple[int, int], places: Places) -> Data:
     return {"quote": quote, "start": start, "end": end, "line": line, "section": list(section)}
 
 
-def _text(text: Text) -> Data:
+def text_data(text: Text) -> Data:
+    """Both languages of a text."""
     return {"zh": text.zh, "en": text.en}

@@ -3,12 +3,13 @@
 import json
 from typing import Any
 
-from checker.framework.model import Find, Framework, Indicator, Text
+from checker.framework.model import Find, Framework, Indicator
+from checker.render.data import named, text_data
 
 
 def list_json(framework: Framework) -> str:
     """All indicators in short."""
-    rows = [_short(indicator) for indicator in framework.indicators]
+    rows = [named(indicator) for indicator in framework.indicators]
     return _dumped({"framework": {"id": framework.id, "version": framework.version}, "indicators": rows})
 
 
@@ -16,7 +17,7 @@ def explanation_json(framework: Framework, indicator: Indicator) -> str:
     """One indicator with everything that is said about it."""
     return _dumped(
         {
-            **_short(indicator),
+            **named(indicator),
             "basis": [basis._asdict() for basis in indicator.basis],
             "applies": dict(indicator.applies),
             "years": {"from": indicator.since or None, "until": indicator.until or None},
@@ -28,31 +29,21 @@ def explanation_json(framework: Framework, indicator: Indicator) -> str:
             "check": indicator.check or None,
             "combine": indicator.combine._asdict() if indicator.combine else None,
             "elements": [
-                {"id": e.id, "title": _text(e.title), "find": _find(e.find) if e.find else None}
+                {"id": e.id, "title": text_data(e.title), "find": _find(e.find) if e.find else None}
                 for e in indicator.elements
             ],
             "find": _find(indicator.find),
             "acts": list(indicator.acts),
             "nil": list(indicator.nil),
             "figures": [figure._asdict() for figure in indicator.figures],
-            "section": _text(indicator.section),
-            "advice": _text(indicator.advice),
+            "section": text_data(indicator.section),
+            "advice": text_data(indicator.advice),
             "examples": [
-                {**example._asdict(), "because": _text(example.because) if example.because else None}
+                {**example._asdict(), "because": text_data(example.because) if example.because else None}
                 for example in indicator.examples
             ],
         }
     )
-
-
-def _short(indicator: Indicator) -> dict[str, Any]:
-    return {
-        "id": indicator.id,
-        "code": indicator.code,
-        "group": indicator.group,
-        "title": _text(indicator.title),
-        "weight": indicator.weight,
-    }
 
 
 def _find(find: Find) -> dict[str, Any]:
@@ -64,10 +55,6 @@ def _find(find: Find) -> dict[str, Any]:
         "except": list(find.exceptions),
         "unless": list(find.vetoes),
     }
-
-
-def _text(text: Text) -> dict[str, str]:
-    return {"zh": text.zh, "en": text.en}
 
 
 def _dumped(data: dict[str, Any]) -> str:
