@@ -1,11 +1,11 @@
 """Evidence: find the passages that speak to each indicator and weigh them."""
 
 from checker.evidence.claim import Scales
-from checker.evidence.likeness import Scorer
+from checker.evidence.likeness import MOODS, Scorer
 from checker.evidence.model import Hit
 from checker.evidence.reading import read
-from checker.evidence.touches import NAMING, Touches, touches_of
-from checker.evidence.weigh import LONGEST_QUOTE, weigh
+from checker.evidence.touches import NAMING, Touch, touches_of
+from checker.evidence.weigh import LONGEST_QUOTE, Weigher
 from checker.framework.model import Framework
 from checker.structure.model import Report, Sentence
 
@@ -14,19 +14,18 @@ __all__ = ["Hit", "gather"]
 
 def gather(report: Report, framework: Framework, scorer: Scorer) -> dict[str, list[Hit]]:
     """Every hit of every content indicator, in reading order; offsets are code points of the decoded text."""
+    slots, sizes = framework.matching.slots, framework.index.sizes
     names = {name: number for number, name in enumerate(scorer.model.names)}
-    matching, sizes = framework.matching, framework.index.sizes
-    classes = tuple(names.get(f"{s.indicator}/{s.element}" if s.element else s.indicator, -1) for s in matching.slots)
-    year = int(report.year.value or 0)
-    scales = Scales(matching.slots, classes, sizes, year)
-    hits: dict[str, list[Hit]] = {slot.indicator: [] for slot in matching.slots}
+    classes = tuple(names.get(f"{s.indicator}/{s.element}" if s.element else s.indicator, -1) for s in slots)
+    reading = read(report.sentences, framework, scorer)
+    touches = touches_of(reading, framework.matching, sizes, classes)
+    weigher = Weigher(reading, touches, Scales(slots, classes, names[MOODS[0]], sizes, int(report.year.value or 0)))
+    hits: dict[str, list[Hit]] = {slot.indicator: [] for slot in slots}
     context = _Context()
     for number, sentence in enumerate(report.sentences):
-        reading = read(number, sentence, framework, scorer)
-        touches = touches_of(reading, matching, sizes, classes)
-        for hit in weigh(reading, touches, context.of(sentence), scales):
+        for hit in weigher.hits(number, context.of(sentence)):
             hits[hit.indicator].append(_placed(hit, report))
-        context.remember(sentence, touches)
+        context.remember(sentence, touches.of[number])
     return hits
 
 
@@ -42,7 +41,7 @@ class _Context:
         of_heading = self._heading[1] if self._heading[0] == sentence.section else frozenset()
         return of_heading | (self._before[1] if self._before[0] == sentence.item else frozenset())
 
-    def remember(self, sentence: Sentence, touches: Touches) -> None:
+    def remember(self, sentence: Sentence, touches: dict[int, list[Touch]]) -> None:
         """Call it with every sentence in order."""
         told = sentence.role not in ("plan", "problems", "causes")
         named = frozenset(n for n, found in touches.items() if told and any(t.kind in NAMING for t in found))

@@ -1,8 +1,8 @@
 """Was something done, or declared not to have happened? Clause by clause, where no figure settles it."""
 
 from checker.evidence.claim import Claim
-from checker.evidence.marks import marked
-from checker.evidence.mood import Mood, mood_of
+from checker.evidence.marks import BIT
+from checker.evidence.mood import Moods
 from checker.evidence.reading import Reading
 from checker.evidence.scan import spans
 from checker.text import lazy
@@ -28,55 +28,63 @@ SHORT = 14
 _FAILURE = lazy("败诉|撤销|纠正|纠错|违法|超期|逾期|差错|错误|过错|失误|投诉|事故|纠纷|上访|问题|争议|偏差|疏漏|追责")
 
 
-def acted(reading: Reading, claim: Claim, sizes: bytes) -> bool:
+def acted(reading: Reading, claim: Claim, moods: Moods, sizes: bytes) -> bool:
     """A completed act: a wording that is one by itself, a verb that leaves a trace, or a clause that reads like one."""
     if not claim.said:
         return False
-    habits = reading.marks.get("habit", [])
     return _worded(reading, claim, sizes) or any(
-        _act(reading, clause)
-        for clause in claim.said
-        if not any(place < reading.clauses[clause].end <= place + HABIT for place in habits)
+        _act(reading, clause, moods) for clause in claim.said if not _habitual(reading, clause)
+    )
+
+
+def _habitual(reading: Reading, clause: int) -> bool:
+    """A habit without rhythm is told in this clause or shortly before it, in the same sentence."""
+    end = reading.clauses[clause].end
+    first = reading.first[reading.home[clause]]
+    return any(
+        reading.marks[number] & BIT["habit"] and end <= reading.clauses[number].start + HABIT
+        for number in range(first, clause + 1)
     )
 
 
 def _worded(reading: Reading, claim: Claim, sizes: bytes) -> bool:
-    if reading.marks.keys() & {"habit", "plan"}:
-        return False
-    low = reading.clauses[claim.window[0]].start - REACH
-    high = reading.clauses[claim.window[-1]].end + REACH
     acts = [pattern for pattern in claim.slot.acts if pattern[0] in reading.found]
+    clauses = reading.clauses_in(reading.home[claim.first])
+    if not acts or any(reading.marks[number] & (BIT["habit"] | BIT["plan"]) for number in clauses):
+        return False
+    low = max(reading.clauses[clauses[0]].start, reading.clauses[claim.first].start - REACH)
+    high = min(reading.clauses[clauses[-1]].end, reading.clauses[claim.last].end + REACH)
     return any(low <= start < high for pattern in acts for start, _ in spans(pattern, reading.found, sizes))
 
 
-def _act(reading: Reading, clause: int) -> bool:
-    low, high = reading.clauses[clause]
-    marks = reading.marks
-    if marked(marks, "vague", low, high):
+def _act(reading: Reading, clause: int, moods: Moods) -> bool:
+    marks, mood = reading.marks[clause], moods.of(clause, clause)
+    if marks & BIT["vague"]:
         return False
-    mood, verb = mood_of(reading, low, high), marked(marks, "acts", low, high)
-    if mood.name == "plan" and verb and not marked(marks, "plan", low, high):
+    if mood.name == "plan" and marks & BIT["acts"] and not marks & BIT["plan"]:
         return True  # 制定年度计划: a plan that was made
-    if reading.sentence.text.count("、", low, high) >= LISTED:
+    if reading.text.count("、", *reading.clauses[clause]) >= LISTED:
         return mood.name == "act" and mood.acted >= IN_A_LIST
-    if verb:
+    if marks & BIT["acts"]:
         return mood.name in ("act", "slogan") and mood.acted >= WITH_VERB
-    return mood.name == "act" and mood.acted >= (WITHOUT if "slogan" in marks else SOBER)
+    clauses = reading.clauses_in(reading.home[clause])
+    sober = not reading.marked("slogan", clauses[0], clauses[-1])
+    return mood.name == "act" and mood.acted >= (SOBER if sober else WITHOUT)
 
 
-def declared(reading: Reading, claim: Claim, mood: Mood) -> bool:
+def declared(reading: Reading, claim: Claim, moods: Moods) -> bool:
     """A nil in the subject's own clauses, or in a short clause after it: 达到标准的事项,本年度一件也没有."""
-    low, high = reading.clauses[claim.window[0]].start, reading.clauses[claim.window[-1]].end
-    if _nil(reading, mood, low, high):
+    if _nil(reading, claim.first, claim.last, moods):
         return True
-    after = claim.window[-1] + 1
-    if after >= len(reading.clauses) or not claim.free:
+    after = claim.last + 1
+    if after not in reading.clauses_in(reading.home[claim.last]) or not claim.free:
         return False
     low, high = reading.clauses[after]
-    return high - low <= SHORT and _nil(reading, mood_of(reading, low, high), low, high)
+    return high - low <= SHORT and _nil(reading, after, after, moods)
 
 
-def _nil(reading: Reading, mood: Mood, low: int, high: int) -> bool:
+def _nil(reading: Reading, first: int, last: int, moods: Moods) -> bool:
     """No failure among the cases is not no cases: 无败诉 is not 无案件."""
-    failure = _FAILURE.search(reading.sentence.text, low, high)
-    return mood.name == "nil" and marked(reading.marks, "nil", low, high) and not failure
+    if not reading.marked("nil", first, last) or moods.of(first, last).name != "nil":
+        return False
+    return not _FAILURE.search(reading.text, reading.clauses[first].start, reading.clauses[last].end)

@@ -1,12 +1,11 @@
 """A subject in a sentence: the clauses that are about it, and the facts that belong to it."""
 
-from collections.abc import Mapping
+from collections.abc import Container
 from typing import NamedTuple
 
-from checker.evidence.clauses import clause_at
 from checker.evidence.facts import Fact
-from checker.evidence.likeness import LIFT
-from checker.evidence.marks import marked
+from checker.evidence.likeness import lane
+from checker.evidence.marks import BIT
 from checker.evidence.reading import Reading
 from checker.evidence.touches import NAMING, Touch, Touches
 from checker.framework.matching import Slot
@@ -20,11 +19,13 @@ RELATED = -40
 
 
 class Scales(NamedTuple):
-    """What weighing needs beside the sentence."""
+    """What weighing needs beside the report."""
 
     slots: tuple[Slot, ...]
     classes: tuple[int, ...]
     """Class of the model of every slot, or -1."""
+    moods: int
+    """Class of the model of the first mood."""
     sizes: bytes
     """Length of every atom."""
     year: int
@@ -38,8 +39,9 @@ class Claim(NamedTuple):
     touches: list[Touch]
     own: list[int]
     """Clauses that name the subject, rising."""
-    window: list[int]
-    """Those and the clauses of its facts, rising."""
+    first: int
+    """First clause of the window: the own clauses and those of the facts."""
+    last: int
     facts: list[Fact]
     said: list[int]
     """Own clauses that are more than names."""
@@ -52,64 +54,73 @@ class Claim(NamedTuple):
         return any(touch.kind in ("term", "together", "mention") for touch in self.touches)
 
 
-def claims_of(reading: Reading, touches: Touches, scales: Scales) -> list[tuple[int, Claim]]:
+def claims_of(reading: Reading, touches: Touches, sentence: int, scales: Scales) -> list[tuple[int, Claim]]:
     """Every subject of a sentence with its slot number."""
-    by: dict[int, set[int]] = {}
-    for number, found in touches.items():
-        for touch in found:
-            if touch.kind in NAMING:
-                by.setdefault(touch.clause, set()).add(number)
-    return [(number, _claim(reading, number, found, by, touches.bare, scales)) for number, found in touches.items()]
+    of = touches.of[sentence]
+    taken = {touch.clause for found in of.values() for touch in found if touch.kind in NAMING}
+    facts = _lendable(reading, touches, sentence) if of else []
+    return [(slot, _claim(reading, slot, found, taken, facts, touches.bare, scales)) for slot, found in of.items()]
+
+
+def _lendable(reading: Reading, touches: Touches, sentence: int) -> list[tuple[Fact, int]]:
+    """The facts of a sentence with their clauses, but those in bare names and documents that nothing is done to."""
+    return [
+        (fact, clause)
+        for clause in reading.clauses_in(sentence)
+        if reading.facts[clause] and clause not in touches.bare
+        for fact in reading.facts[clause]
+        if fact.kind != "document" or _made(reading.marks[clause])
+    ]
+
+
+def _made(marks: int) -> bool:
+    """A named document is a fact where something is done to it, not where it is studied."""
+    return bool(marks & BIT["acts"]) and not marks & BIT["study"]
 
 
 def _claim(
-    reading: Reading, number: int, found: list[Touch], by: Mapping[int, set[int]], bare: frozenset[int], scales: Scales
+    reading: Reading,
+    slot: int,
+    found: list[Touch],
+    taken: Container[int],
+    facts: list[tuple[Fact, int]],
+    bare: Container[int],
+    scales: Scales,
 ) -> Claim:
     own = sorted({t.clause for t in found if t.kind in NAMING} or {touch.clause for touch in found})
+    touched = {touch.clause for touch in found if touch.kind != "figure"}
+    expected = [(touch.start, touch.end) for touch in found if touch.kind == "figure"]
     lent = [
         (fact, clause)
-        for fact in reading.facts
-        if (clause := clause_at(reading.clauses, fact.start)) not in bare
-        and _belongs(reading, number, fact, clause, own, found, by, scales)
-        and (fact.kind != "document" or _made(reading, clause))
+        for fact, clause in facts
+        if clause in touched or _lends(reading, fact, clause, own, expected, taken, scales.classes[slot])
     ]
-    window = sorted({*own, *(clause for _, clause in lent)})
+    first, last = min([own[0], *(clause for _, clause in lent)]), max([own[-1], *(clause for _, clause in lent)])
     said = [clause for clause in own if clause not in bare]
-    return Claim(scales.slots[number], found, own, window, [fact for fact, _ in lent], said, window[-1] + 1 not in by)
+    return Claim(scales.slots[slot], found, own, first, last, [fact for fact, _ in lent], said, last + 1 not in taken)
 
 
-def _belongs(
+def _lends(
     reading: Reading,
-    number: int,
     fact: Fact,
     clause: int,
     own: list[int],
-    found: list[Touch],
-    by: Mapping[int, set[int]],
-    scales: Scales,
+    expected: list[tuple[int, int]],
+    taken: Container[int],
+    name: int,
 ) -> bool:
-    """Whether a fact is the subject's: in a clause that touches it, expected near it, or lent by a neighbour."""
-    if any(touch.clause == clause for touch in found if touch.kind != "figure"):
-        return True
-    low, high = reading.clauses[clause]
-    if marked(reading.marks, "offtopic", low, high):
+    """Whether a clause that does not touch the subject lends it a fact: expected near it, or told by its neighbour."""
+    if reading.marks[clause] & BIT["offtopic"]:
         return False
-    away = min(abs(clause - c) for c in own)
-    if away <= NEAR and any(t.kind == "figure" and t.start <= fact.start < t.end for t in found):
+    away = min([abs(clause - c) for c in own])
+    if away <= NEAR and any(start <= fact.start < end for start, end in expected):
         return True
-    if clause in by or away > 1:
+    if clause in taken or away > 1:
         return False
     if fact.kind in ("date", "session"):
         return clause < own[0]
-    return high - low - (fact.end - fact.start) <= COUNTED or _related(reading, clause, scales.classes[number])
-
-
-def _related(reading: Reading, clause: int, name: int) -> bool:
-    scores = reading.scores[clause] if clause < len(reading.scores) else ()
-    return bool(scores) and name >= 0 and scores[name] >= RELATED + LIFT
-
-
-def _made(reading: Reading, clause: int) -> bool:
-    """A named document is a fact where something is done to it, not where it is studied."""
     low, high = reading.clauses[clause]
-    return not marked(reading.marks, "study", low, high) and marked(reading.marks, "acts", low, high)
+    if high - low - (fact.end - fact.start) <= COUNTED:
+        return True
+    score = reading.scores[clause]
+    return bool(score) and name >= 0 and lane(score, name) >= RELATED

@@ -1,12 +1,11 @@
-"""Clauses of a folded sentence: a figure supports only what its own clause is about."""
+"""Clauses of folded sentences: a figure supports only what its own clause is about."""
 
-from bisect import bisect_right
 from typing import NamedTuple
 
 from checker.text import lazy
 
 # A comma inside a number, a name in 《》 or brackets does not end a clause.
-_PART = lazy(r"《[^《》]*》|\([^()]*\)|\d(?:,\d{3})+|[,;:]|-{2,}")
+_PART = lazy(r"《[^《》\n]*》|\([^()\n]*\)|\d(?:,\d{3})+|[,;:\n]|-{2,}")
 
 
 class Clause(NamedTuple):
@@ -16,18 +15,9 @@ class Clause(NamedTuple):
     end: int
 
 
-def clauses_of(sentence: str) -> tuple[Clause, ...]:
-    """Clauses in order; together they cover the sentence without its commas."""
-    cuts = [m.span() for m in _PART.finditer(sentence) if m[0][0] in ",;:-"]
+def clauses_of(text: str) -> list[Clause]:
+    """Clauses in order; together they cover the text without its commas and line ends. A line ends its last clause."""
+    cuts = [m.span() for m in _PART.finditer(text) if m[0][0] in ",;:-\n"]
     starts = [0, *(end for _, end in cuts)]
-    ends = [*(start for start, _ in cuts), len(sentence)]
-    return tuple(Clause(a, b) for a, b in zip(starts, ends, strict=True) if a < b)
-
-
-def clause_at(clauses: tuple[Clause, ...], place: int) -> int:
-    """Index of the clause that holds a place of the sentence (the last one that starts at or before it)."""
-    return max(bisect_right(clauses, place, key=_start) - 1, 0)
-
-
-def _start(clause: Clause) -> int:
-    return clause.start
+    ends = [*(start for start, _ in cuts), len(text)]
+    return [Clause(a, b) for a, b in zip(starts, ends, strict=True) if a < b]

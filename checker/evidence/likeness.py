@@ -7,10 +7,10 @@ a nil, or hold only a slogan, a plan, a problem?). The weights are data: no libr
 from __future__ import annotations
 
 import re
-import sys
-from array import array
 from collections.abc import Iterable, Mapping
-from itertools import accumulate, pairwise
+from functools import cache
+from itertools import accumulate
+from operator import add
 from typing import NamedTuple
 
 from checker.text import lazy
@@ -22,7 +22,10 @@ WEIGHTS_FILE = "weights.tsv"
 LIFT = 1 << 15
 """What a score has on top, so that none is below zero."""
 
+MOST_ROWS = 50_000
+"""So many n-grams are kept ready for the next text; then all are forgotten, so that memory does not grow."""
 _LANE = 16
+_FULL = (1 << _LANE) - 1
 LONGEST = 180
 """Of a longer stretch only so many characters are weighed, so that no lane runs over."""
 HEAVIEST = 60
@@ -38,23 +41,25 @@ class Model(NamedTuple):
     """Indicator ids, indicator/element ids, and MOODS."""
     biases: tuple[int, ...]
     weights: Mapping[str, bytes]
-    """N-gram to one byte per class: weight + 128."""
+    """N-gram to its weights that are not 0, two bytes each: number of the class, weight + 128."""
 
 
 class _Rows(dict[str, int]):
-    """N-gram to its weights as one integer with a lane for each class, packed when first met."""
+    """N-gram to the weights of all that begins with it: its own and those of its first one or two characters.
 
-    def __init__(self, weights: Mapping[str, bytes], size: int) -> None:
+    They are one integer with a lane for each class, made when first met.
+    """
+
+    def __init__(self, weights: Mapping[str, bytes]) -> None:
         super().__init__()
-        self._weights, self._bytes = weights, _LANE // 8
-        self._size, self._zero = size, sum(128 << _LANE * lane for lane in range(size))
+        self._weights = weights
 
     def __missing__(self, gram: str) -> int:
-        weights, row = self._weights.get(gram), 0
-        if weights is not None:
-            lanes = bytearray(self._bytes * self._size)
-            lanes[:: self._bytes] = weights
-            row = int.from_bytes(lanes, "little") - self._zero
+        row = self[gram[:-1]] if len(gram) > 1 else 0
+        own = self._weights.get(gram)
+        if own is not None:
+            for at in range(0, len(own), 2):
+                row += own[at + 1] - 128 << _LANE * own[at]
         self[gram] = row
         return row
 
@@ -67,42 +72,64 @@ class Scorer:
 
     def __init__(self, model: Model) -> None:
         self.model = model
-        self._rows = _Rows(model.weights, len(model.names))
+        self._rows = _Rows(model.weights)
         self._middle = sum((LIFT + bias) << _LANE * lane for lane, bias in enumerate(model.biases))
 
     def weigh(self, folded: str) -> Weighed:
         """A text whose stretches can then be scored at no cost."""
-        text, look = numberless(folded), self._rows.__getitem__
-        pairs = list(map("".join, pairwise(text)))
-        sums = tuple(
-            list(accumulate(map(look, grams), initial=0))
-            for grams in (text, pairs, map("".join, zip(pairs, text[2:], strict=False)))
-        )
-        return Weighed(self._middle, len(self.model.names), sums)
+        if len(self._rows) > MOST_ROWS:
+            self._rows.clear()
+        text = numberless(folded)
+        grams = map(add, map(add, text, text[1:]), text[2:])
+        sums = list(accumulate(map(self._rows.__getitem__, grams), initial=0))
+        return Weighed(text, sums, self._middle, self._rows)
 
-    def score(self, folded: str) -> array[int]:
-        """Scores of a whole text."""
-        return self.weigh(folded).score(0, len(folded))
+    def score(self, folded: str) -> tuple[int, ...]:
+        """Scores of a whole text, each plus LIFT."""
+        return unpacked(self.weigh(folded).score(0, len(folded)), len(self.model.names))
 
 
 class Weighed(NamedTuple):
     """A text with the running sums of the weights of its 1-, 2- and 3-grams."""
 
+    text: str
+    sums: list[int]
     middle: int
-    classes: int
-    sums: tuple[list[int], ...]
+    rows: Mapping[str, int]
 
-    def score(self, start: int, end: int) -> array[int]:
-        """Per class the log-odds times SCALE, plus LIFT, of the characters from `start` up to `end`."""
+    def score(self, start: int, end: int) -> int:
+        """Per class, in its lane, the log-odds times SCALE, plus LIFT, of the characters from `start` up to `end`."""
         end = min(end, start + LONGEST)
-        total = self.middle
-        for size, sums in enumerate(self.sums):
-            if end - size > start:
-                total += sums[end - size] - sums[start]
-        scores = array("H", total.to_bytes(_LANE // 8 * self.classes, "little"))
-        if sys.byteorder == "big":
-            scores.byteswap()
-        return scores
+        last = max(start, end - 2)
+        rows = sum(self.rows[self.text[at:end]] for at in range(last, end))
+        return rows + self.middle + self.sums[last] - self.sums[start] if last > start else rows + self.middle
+
+
+def lane(packed: int, number: int) -> int:
+    """The score of one class, without LIFT."""
+    return (packed >> _LANE * number & _FULL) - LIFT
+
+
+def unpacked(packed: int, size: int) -> tuple[int, ...]:
+    """The scores of the first `size` classes, each plus LIFT."""
+    return tuple(packed >> _LANE * number & _FULL for number in range(size))
+
+
+def over(packed: int, size: int, least: int) -> list[int]:
+    """Which of the first `size` classes score at least so much."""
+    # A score of `least` has the highest bit of its lane set after this, and no smaller one has.
+    high = packed - _ones(size) * least & _ones(size) << _LANE - 1
+    found = []
+    while high:
+        top = high & -high
+        found.append(top.bit_length() // _LANE - 1)
+        high ^= top
+    return found
+
+
+@cache
+def _ones(size: int) -> int:
+    return sum(1 << _LANE * number for number in range(size))
 
 
 def numberless(folded: str) -> str:
@@ -129,11 +156,8 @@ def read_model(lines: Iterable[str]) -> Model:
     for line in lines:
         gram, _, row = line.partition("\t")
         if ":" in row:
-            lanes = bytearray(b"\x80" * len(names))
-            for pair in row.split(" "):
-                name, _, weight = pair.partition(":")
-                lanes[int(name)] = int(weight) + 128
-            weights[gram] = bytes(lanes)
+            pairs = (pair.partition(":") for pair in row.split(" "))
+            weights[gram] = bytes(value for name, _, weight in pairs for value in (int(name), int(weight) + 128))
         elif gram.startswith("="):
             names.append(gram[1:])
             biases.append(int(row))

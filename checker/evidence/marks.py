@@ -1,24 +1,21 @@
-"""The shared vocabulary in one sentence: where its words of plan, problem, slogan, act ... stand."""
+"""The shared vocabulary in a text: which clause holds words of plan, problem, slogan, act ..."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 from checker.evidence.scan import Found, spans
 from checker.framework.phrases import Words
 
-Marks = Mapping[str, list[int]]
-"""Name of a word list to the places where one of its words starts; lists without a word are left out."""
+LISTS = ("plan", "problem", "slogan", "nil", "acts", "habit", "vague", "others", "last_year", "study", "offtopic")
+BIT = {name: 1 << place for place, name in enumerate(LISTS)}
+"""Name of a word list to its bit in the marks of a clause."""
 
 
-def marks_of(found: Found, words: Words, sizes: bytes) -> Marks:
-    """Which words of which list stand where in a sentence with these atoms."""
-    marks: dict[str, list[int]] = {}
+def marks_of(found: Found, words: Words, sizes: bytes, clause_of: Sequence[int], count: int) -> list[int]:
+    """For each of the `count` clauses the bits of the lists of which a word starts in it."""
+    marks = [0] * count
     for atom in found.keys() & words.keys():
         for name, pattern in words[atom]:
-            for start, _ in spans(pattern, found, sizes):
-                marks.setdefault(name, []).append(start)
+            bit = BIT[name]
+            for start in found[atom] if len(pattern) == 1 else [start for start, _ in spans(pattern, found, sizes)]:
+                marks[clause_of[start]] |= bit
     return marks
-
-
-def marked(marks: Marks, name: str, low: int, high: int) -> bool:
-    """Whether a word of the list stands from `low` on and before `high`."""
-    return name in marks and any(low <= place < high for place in marks[name])

@@ -1,23 +1,18 @@
-"""Where the patterns of the framework stand in a sentence."""
+"""Where the patterns of the framework stand in a report."""
 
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from checker.evidence.clauses import clause_at
-from checker.evidence.facts import Fact
 from checker.evidence.reading import Reading
-from checker.evidence.scan import spans
+from checker.evidence.scan import spans, within
 from checker.framework.matching import Matching
-from checker.framework.phrases import Atoms
-
-Table = Mapping[int, tuple[tuple[int, Atoms], ...]]
-
 
 BARE = 0.9
 """Share of a clause that names must cover to leave nothing said."""
 LISTING = 4
 """From so many bare clauses on, if they are half of the sentence, it is a list of names from end to end."""
-_ENDS = frozenset(",;:")
+
+Stretch = tuple[int, int]
 
 
 class Place(NamedTuple):
@@ -27,122 +22,150 @@ class Place(NamedTuple):
     start: int
     end: int
     kind: str
-    """term, together, mention, nil or figure."""
-    anchors: tuple[tuple[int, int], ...]
+    """term, mention, nil, except, unless, together or figure."""
+    anchors: tuple[Stretch, ...]
     """Places of its words: a confusable that covers one of them bars it."""
 
 
 class Names(NamedTuple):
-    """What the patterns say of one sentence."""
+    """What the patterns say of a report."""
 
     places: list[Place]
     """But those that a confusable covers, a veto forbids or an umbrella name holds."""
     barred: Mapping[int, set[int]]
     """Slot to the clauses with a confusable or a veto of it: likeness alone does not speak for them."""
-    bare: frozenset[int]
+    bare: set[int]
     """Clauses that are nothing but names: nothing is said to have been done."""
 
 
 def named(reading: Reading, matching: Matching, sizes: bytes) -> Names:
-    """Every pattern of the sentence."""
-    covered = _by_slot(reading, matching.exceptions, sizes)
-    vetoed = _by_slot(reading, matching.vetoes, sizes)
-    clauses = reading.clauses
-    closed = {slot: {clause_at(clauses, start) for start, _ in found} for slot, found in vetoed.items()}
+    """Every pattern of the report."""
+    clause_of = reading.clause_of
+    met = list(_phrases(reading, matching, sizes))
+    covered: dict[int, list[Stretch]] = {}
+    closed: dict[int, set[int]] = {}
+    for place in met:
+        if place.kind == "except":
+            covered.setdefault(place.slot, []).append((place.start, place.end))
+        elif place.kind == "unless":
+            closed.setdefault(place.slot, set()).add(clause_of[place.start])
+    met += _together(reading, matching, sizes)
+    met += _figures(reading, matching, sizes)
     places = [
         place
-        for place in (*_phrases(reading, matching, sizes), *_words(reading, matching, sizes))
-        if not any(a <= x and y <= b for x, y in place.anchors for a, b in covered.get(place.slot, ()))
-        and (place.kind == "nil" or clause_at(clauses, place.start) not in closed.get(place.slot, ()))
+        for place in met
+        if place.kind not in ("except", "unless")
+        and (place.kind == "nil" or clause_of[place.start] not in closed.get(place.slot, ()))
+        and not (place.slot in covered and _covers(covered[place.slot], place.anchors))
     ]
-    for slot, found in covered.items():
-        closed.setdefault(slot, set()).update(clause_at(clauses, start) for start, _ in found)
+    for slot, stretches in covered.items():
+        closed.setdefault(slot, set()).update([clause_of[start] for start, _ in stretches])
     return Names(_outside_umbrellas(places), closed, _bare(reading, places))
 
 
-def _bare(reading: Reading, places: list[Place]) -> frozenset[int]:
-    words = [anchor for place in places if place.kind in ("term", "mention") for anchor in place.anchors]
-    bare = set()
-    for number, (low, high) in enumerate(reading.clauses):
-        named = {at for a, b in words if low <= a < high for at in range(a, min(b, high))}
-        said = high - low - reading.sentence.text.count("、", low, high) - reading.sentence.text.count("。", low, high)
-        if len(named) >= BARE * said:
-            bare.add(number)
-    if len(bare) >= LISTING and 2 * len(bare) >= len(reading.clauses):
-        bare.update(range(len(reading.clauses)))
-    return frozenset(bare)
+def _covers(stretches: list[Stretch], anchors: tuple[Stretch, ...]) -> bool:
+    return any(low <= start and end <= high for start, end in anchors for low, high in stretches)
 
 
 def _outside_umbrellas(places: list[Place]) -> list[Place]:
-    umbrellas = [place for place in places if place.kind == "mention"]
+    umbrellas: dict[int, list[Stretch]] = {}
+    for place in places:
+        if place.kind == "mention":
+            umbrellas.setdefault(place.slot, []).append((place.start, place.end))
     return [
         place
         for place in places
         if place.kind not in ("term", "together")
-        or not any(u.slot == place.slot and u.start <= place.start and place.end <= u.end for u in umbrellas)
+        or place.slot not in umbrellas
+        or not _covers(umbrellas[place.slot], ((place.start, place.end),))
     ]
 
 
-def _by_slot(reading: Reading, table: Table, sizes: bytes) -> dict[int, list[tuple[int, int]]]:
-    found = reading.found
-    slots: dict[int, list[tuple[int, int]]] = {}
-    for atom in found.keys() & table.keys():
-        for number, pattern in table[atom]:
-            places = spans(pattern, found, sizes)
-            if places:
-                slots.setdefault(number, []).extend(places)
-    return slots
-
-
 def _phrases(reading: Reading, matching: Matching, sizes: bytes) -> Iterator[Place]:
-    found = reading.found
-    for kind, table in (("term", matching.terms), ("mention", matching.mentions), ("nil", matching.nil)):
-        for atom in found.keys() & table.keys():
-            for number, pattern in table[atom]:
+    found, phrases, gapped = reading.found, matching.phrases, matching.gapped
+    for atom, starts in found.items():
+        for kind, slot in phrases.get(atom, ()):
+            for start in starts:
+                end = start + sizes[atom]
+                yield Place(slot, start, end, kind, ((start, end),))
+        for kind, slot, pattern in gapped.get(atom, ()):
+            if pattern[-1] in found:
                 for start, end in spans(pattern, found, sizes):
-                    if len(pattern) == 1 or not _ENDS.intersection(reading.sentence.text[start:end]):
-                        ends = ((start, start + sizes[pattern[0]]), (end - sizes[pattern[-1]], end))
-                        yield Place(number, start, end, kind, ends if len(pattern) > 1 else ((start, end),))
+                    anchors = ((start, start + sizes[atom]), (end - sizes[pattern[-1]], end))
+                    yield Place(slot, start, end, kind, anchors)
 
 
-def _words(reading: Reading, matching: Matching, sizes: bytes) -> Iterator[Place]:
-    found = reading.found
+def _together(reading: Reading, matching: Matching, sizes: bytes) -> Iterator[Place]:
+    found, home, clause_of = reading.found, reading.home, reading.clause_of
+    here: list[set[int]] = [set() for _ in reading.sentences]
+    for atom, starts in found.items():
+        for start in starts:
+            here[home[clause_of[start]]].add(atom)
     for atom in found.keys() & matching.together.keys():
-        for number, lists, within in matching.together[atom]:
-            for words in _together(reading, atom, lists, within, sizes):
-                yield Place(number, min(words)[0], max(end for _, end in words), "together", tuple(words))
-    if reading.facts:
-        for atom in found.keys() & matching.figures.keys():
-            for number, pattern, units in matching.figures[atom]:
-                for word, fact in _figures(reading, pattern, units, sizes):
-                    yield Place(number, min(word[0], fact.start), max(word[1], fact.end), "figure", (word,))
+        for start in found[atom]:
+            sentence = home[clause_of[start]]
+            atoms = here[sentence]
+            for slot, lists, where in matching.together[atom]:
+                if any(words.isdisjoint(atoms) for words in lists):
+                    continue
+                met = _words(reading, (atom, start), [words & atoms for words in lists], where, sizes)
+                if met:
+                    yield Place(slot, min(met)[0], max([end for _, end in met]), "together", tuple(met))
 
 
-def _figures(
-    reading: Reading, pattern: Atoms, units: tuple[str, ...], sizes: bytes
-) -> Iterator[tuple[tuple[int, int], Fact]]:
-    for start, end in spans(pattern, reading.found, sizes):
-        low, high = reading.clauses[clause_at(reading.clauses, start)]
-        for fact in reading.facts:
-            counted = fact.unit in units or (fact.kind == "rate" and "%" in units)
-            if counted and low <= fact.start < high:
-                yield (start, end), fact
+def _words(
+    reading: Reading, first: tuple[int, int], lists: list[frozenset[int]], where: str, sizes: bytes
+) -> list[Stretch]:
+    """The first word and the nearest of each list within its clause or sentence; [] where a list has none there."""
+    atom, start = first
+    clause = reading.clause_of[start]
+    low, high = reading.clauses[clause]
+    if where == "sentence":
+        sentence = reading.home[clause]
+        low = reading.starts[sentence]
+        high = low + len(reading.sentences[sentence].text)
+    met = [(start, start + sizes[atom])]
+    for words in lists:
+        near = [(abs(at - start), at, word) for word in words for at in within(reading.found[word], low, high)]
+        if not near:
+            return []
+        _, at, word = min(near)
+        met.append((at, at + sizes[word]))
+    return met
 
 
-def _together(
-    reading: Reading, first: int, lists: tuple[Atoms, ...], within: str, sizes: bytes
-) -> Iterator[list[tuple[int, int]]]:
-    found = reading.found
-    for at in found[first]:
-        low, high = 0, len(reading.sentence.text)
-        if within == "clause":
-            low, high = reading.clauses[clause_at(reading.clauses, at)]
-        met = [(at, at + sizes[first])]
-        for words in lists[1:]:
-            near = [(abs(p - at), p, word) for word in words if word in found for p in found[word] if low <= p < high]
-            if not near:
-                break
-            _, place, word = min(near)
-            met.append((place, place + sizes[word]))
-        else:
-            yield met
+def _figures(reading: Reading, matching: Matching, sizes: bytes) -> Iterator[Place]:
+    found, clause_of, facts = reading.found, reading.clause_of, reading.facts
+    for atom in found.keys() & matching.figures.keys():
+        beside = [start for start in found[atom] if facts[clause_of[start]]]
+        for slot, pattern, units in matching.figures[atom] if beside else ():
+            for start, end in (
+                spans(pattern, found, sizes) if len(pattern) > 1 else ((a, a + sizes[atom]) for a in beside)
+            ):
+                for fact in facts[clause_of[start]]:
+                    if fact.unit in units or (fact.kind == "rate" and "%" in units):
+                        low, high = min(start, fact.start), max(end, fact.end)
+                        yield Place(slot, low, high, "figure", ((start, end),))
+
+
+def _bare(reading: Reading, places: list[Place]) -> set[int]:
+    names: dict[int, list[Stretch]] = {}
+    for place in places:
+        if place.kind in ("term", "mention"):
+            for start, end in place.anchors:
+                names.setdefault(reading.clause_of[start], []).append((start, end))
+    bare = {number for number, stretches in names.items() if _is_bare(reading, number, stretches)}
+    for sentence in {reading.home[number] for number in bare}:
+        all_of = reading.clauses_in(sentence)
+        count = sum(number in bare for number in all_of)
+        if count >= LISTING and 2 * count >= len(all_of):
+            bare.update(all_of)
+    return bare
+
+
+def _is_bare(reading: Reading, number: int, names: list[Stretch]) -> bool:
+    low, high = reading.clauses[number]
+    said = high - low - reading.text.count("、", low, high) - reading.text.count("。", low, high)
+    if sum([end - start for start, end in names]) < BARE * said:
+        return False
+    return len({at for start, end in names for at in range(start, min(end, high))}) >= BARE * said

@@ -1,14 +1,12 @@
-"""A sentence read once for all indicators: clauses, atoms, facts, moods."""
+"""A report read once for all indicators: clauses, atoms, facts, marks and what the model says of each clause."""
 
-from __future__ import annotations
-
-from array import array
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from checker.evidence.clauses import Clause, clauses_of
 from checker.evidence.facts import Fact, facts_of
 from checker.evidence.likeness import Scorer, Weighed
-from checker.evidence.marks import Marks, marks_of
+from checker.evidence.marks import BIT, marks_of
 from checker.evidence.scan import Found, scan
 from checker.framework.model import Framework
 from checker.structure.model import Sentence
@@ -17,48 +15,95 @@ from checker.text import lazy
 SHORTEST = 5
 """A clause of fewer characters is not asked of the model: too little to judge by."""
 
-_UNASKED: array[int] = array("H")
 # The year of what is told stands at the head of a clause; "2015年以来", "2020年修订的" date something else.
 _YEAR = lazy(
-    r"(?:^|[,;:。(])(?:在|于|截至)?(20[12]\d)年(?!以来|起|修订|修正|印发|出台|发布|制定|公布|施行|版|前|以前|至|-)"
+    r"(?:^|[,;:。(\n])(?:在|于|截至)?(20[12]\d)年(?!以来|起|修订|修正|印发|出台|发布|制定|公布|施行|版|前|以前|至|-)"
 )
 
 
 class Reading(NamedTuple):
-    """What one sentence holds, before asking what it is about."""
+    """What a report holds, before asking what it is about. Sentences and clauses go by their numbers."""
 
-    number: int
-    """Index in `Report.sentences`."""
-    sentence: Sentence
-    clauses: tuple[Clause, ...]
+    text: str
+    """The folded sentences, a line each."""
+    sentences: tuple[Sentence, ...]
+    starts: list[int]
+    """Where each sentence starts in `text`."""
+    first: list[int]
+    """The first clause of each sentence, and at the end the number of clauses."""
+    clauses: list[Clause]
+    home: list[int]
+    """The sentence of each clause."""
+    clause_of: list[int]
+    """The clause of each place of `text`; a comma belongs to the clause before it."""
     found: Found
-    marks: Marks
-    facts: tuple[Fact, ...]
-    scores: tuple[array[int], ...]
-    """Per clause the scores of all classes, each plus LIFT; empty for a clause that is too short."""
-    whole: array[int]
-    """Scores of the sentence as a whole where it has several clauses; empty otherwise."""
+    marks: list[int]
+    """Bits of the shared word lists, by clause."""
+    facts: list[list[Fact]]
+    """By clause."""
     weighed: Weighed
-    years: tuple[tuple[int, int], ...]
-    """(place, year) of every year that is named."""
+    scores: list[int]
+    """By clause the scores of all classes in their lanes; 0 for one that is not asked of the model."""
+    whole: list[int]
+    """The same by sentence; 0 for a sentence of one clause."""
+    years: list[tuple[int, int]]
+    """(place, year) of every year that is named at the head of a clause."""
+
+    def clauses_in(self, sentence: int) -> range:
+        """Numbers of the clauses of a sentence."""
+        return range(self.first[sentence], self.first[sentence + 1])
+
+    def marked(self, name: str, first: int, last: int) -> bool:
+        """Whether a word of the list starts in one of the clauses from `first` to `last`."""
+        bit = BIT[name]
+        return any(marks & bit for marks in self.marks[first : last + 1])
 
 
-def read(number: int, sentence: Sentence, framework: Framework, scorer: Scorer) -> Reading:
-    """Read the sentence with this index in its report."""
-    text = sentence.text
+def read(sentences: tuple[Sentence, ...], framework: Framework, scorer: Scorer) -> Reading:
+    """Read all sentences of a report."""
+    text = "\n".join([sentence.text for sentence in sentences])
+    starts = list(accumulate([len(sentence.text) + 1 for sentence in sentences], initial=0))[: len(sentences)]
     clauses = clauses_of(text)
-    found = scan(text, framework.index)
-    weighed = scorer.weigh(text)
-    asked = () if sentence.heading else clauses
+    clause_of, home, first = _numbered(text, starts, clauses)
+    found, weighed = scan(text, framework.index), scorer.weigh(text)
+    facts: list[list[Fact]] = [[] for _ in clauses]
+    for fact in facts_of(text, framework.vocabulary.units):
+        facts[clause_of[fact.start]].append(fact)
+    asked = [
+        end - start >= SHORTEST and not sentences[at].heading for (start, end), at in zip(clauses, home, strict=True)
+    ]
     return Reading(
-        number,
-        sentence,
+        text,
+        sentences,
+        starts,
+        first,
         clauses,
+        home,
+        clause_of,
         found,
-        marks_of(found, framework.words, framework.index.sizes),
-        facts_of(text, framework.vocabulary.units),
-        tuple(weighed.score(a, b) if b - a >= SHORTEST else _UNASKED for a, b in asked),
-        weighed.score(0, len(text)) if len(asked) > 1 else _UNASKED,
+        marks_of(found, framework.words, framework.index.sizes, clause_of, len(clauses)),
+        facts,
         weighed,
-        tuple((m.start(), int(m[1])) for m in _YEAR.finditer(text)),
+        [weighed.score(*clause) if wanted else 0 for clause, wanted in zip(clauses, asked, strict=True)],
+        [
+            weighed.score(start, start + len(sentence.text)) if above - low > 1 and not sentence.heading else 0
+            for sentence, start, (low, above) in zip(sentences, starts, pairwise(first), strict=True)
+        ],
+        [(m.start(1), int(m[1])) for m in _YEAR.finditer(text)],
     )
+
+
+def _numbered(text: str, starts: list[int], clauses: list[Clause]) -> tuple[list[int], list[int], list[int]]:
+    """The clause of every place, the sentence of every clause and the first clause of every sentence."""
+    clause_of: list[int] = []
+    for number, (_, after) in enumerate(pairwise([*(clause.start for clause in clauses), len(text) + 1])):
+        clause_of += [number] * (after - len(clause_of))
+    home: list[int] = []
+    first = [0]
+    for number, after in enumerate([*starts[1:], len(text) + 1]):
+        count = len(home)
+        while count < len(clauses) and clauses[count].start < after:
+            home.append(number)
+            count += 1
+        first.append(count)
+    return clause_of, home, first

@@ -1,13 +1,16 @@
 """One pass over a folded text that finds every atom of every pattern, overlaps included."""
 
-from itertools import pairwise
+from bisect import bisect_left
+from collections import defaultdict
+from itertools import compress, count
+from operator import add
 
 from checker.framework.phrases import GAP_WIDTH, Atoms, Index
 
-_ENDS = frozenset(",;:")
+_ENDS = frozenset(",;:\n")
 
 
-class Found(dict[int, list[int]]):
+class Found(defaultdict[int, list[int]]):
     """Atom id to the places where it starts, rising."""
 
     text = ""
@@ -16,17 +19,20 @@ class Found(dict[int, list[int]]):
 
 def scan(text: str, index: Index) -> Found:
     """All places of all atoms of the index in `text`, in code points of `text`."""
-    found = Found()
+    found = Found(list)
     found.text = text
-    starts, ids = index.starts, index.ids
-    pairs = map("".join, pairwise(text))
-    for at, pair in [(at, pair) for at, pair in enumerate(pairs) if pair in starts]:
-        for size in starts[pair]:
-            number = ids.get(text[at : at + size]) if at + size <= len(text) else None
-            if number is not None:
-                found.setdefault(number, []).append(at)
-    for at, char in [(at, char) for at, char in enumerate(text) if char in starts]:
-        found.setdefault(ids[char], []).append(at)
+    twos = list(map(add, text, text[1:]))
+    threes = list(map(add, twos, text[2:]))
+    fours = list(map(add, threes, text[3:]))
+    for grams, atoms in ((text, index.short), (twos, index.short), (threes, index.short)):
+        for at in compress(count(), map(atoms.__contains__, grams)):
+            found[atoms[grams[at]]].append(at)
+    long = index.long
+    for at in compress(count(), map(long.__contains__, fours)):
+        for atom, number in long[fours[at]]:
+            if text.startswith(atom, at):
+                found[number].append(at)
+    found.default_factory = None
     return found
 
 
@@ -34,16 +40,17 @@ def spans(pattern: Atoms, found: Found, sizes: bytes) -> list[tuple[int, int]]:
     """Places of a pattern: its atoms in order, each at most GAP_WIDTH characters of one clause after the one before."""
     size = sizes[pattern[0]]
     places = [(at, at + size) for at in found.get(pattern[0], ())]
-    if len(pattern) == 1:
-        return places
     for number in pattern[1:]:
-        if not places:
-            break
-        size, starts = sizes[number], found.get(number, ())
+        size, starts = sizes[number], found.get(number, [])
         places = [
             (start, at + size)
             for start, end in places
-            for at in starts
-            if end <= at <= end + GAP_WIDTH and _ENDS.isdisjoint(found.text[end:at])
+            for at in within(starts, end, end + GAP_WIDTH + 1)
+            if _ENDS.isdisjoint(found.text[end:at])
         ]
     return places
+
+
+def within(places: list[int], low: int, high: int) -> list[int]:
+    """The places from `low` on and before `high`; they must be rising."""
+    return places[bisect_left(places, low) : bisect_left(places, high)]

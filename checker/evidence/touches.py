@@ -1,10 +1,8 @@
-"""Which subjects a sentence touches, and where: patterns first, then likeness to the examples."""
+"""Which subjects each sentence touches, and where: patterns first, then likeness to the examples."""
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
-from checker.evidence.clauses import clause_at
-from checker.evidence.likeness import LIFT, MOODS
+from checker.evidence.likeness import lane, over
 from checker.evidence.named import named
 from checker.evidence.reading import Reading
 from checker.framework.matching import Matching
@@ -20,7 +18,7 @@ NAMING = ("term", "together", "likeness")
 
 
 class Touch(NamedTuple):
-    """A place of a sentence that is about a subject."""
+    """A place of a report that is about a subject."""
 
     start: int
     end: int
@@ -31,53 +29,46 @@ class Touch(NamedTuple):
     """The model's score of the clause for this subject; 0 where it was not asked."""
 
 
-class Touches(dict[int, list[Touch]]):
-    """Slot number to its touches."""
+class Touches(NamedTuple):
+    """All touches of a report."""
 
-    bare: frozenset[int] = frozenset()
+    of: list[dict[int, list[Touch]]]
+    """By sentence: slot number to its touches."""
+    bare: set[int]
     """Clauses that are nothing but names."""
 
 
 def touches_of(reading: Reading, matching: Matching, sizes: bytes, classes: tuple[int, ...]) -> Touches:
-    """All touches of a sentence. `classes[slot]` is the model's class of a slot, or -1."""
-    touches = Touches()
+    """All touches of a report. `classes[slot]` is the model's class of a slot, or -1."""
+    of: list[dict[int, list[Touch]]] = [{} for _ in reading.sentences]
     names = named(reading, matching, sizes)
-    touches.bare = names.bare
-    for place in names.places:
-        clause = clause_at(reading.clauses, place.start)
-        likeness = _likeness(reading, clause, classes[place.slot])
-        if place.kind == "together" and likeness < UNLIKELY:
-            continue
-        touches.setdefault(place.slot, []).append(Touch(place.start, place.end, clause, place.kind, likeness))
-    for number, clause, likeness in _alike(reading, classes):
-        if clause not in names.barred.get(number, ()):
+    for slot, start, end, kind, _ in names.places:
+        clause = reading.clause_of[start]
+        score = reading.scores[clause]
+        likeness = lane(score, classes[slot]) if score and classes[slot] >= 0 else 0
+        if kind != "together" or likeness >= UNLIKELY:
+            of[reading.home[clause]].setdefault(slot, []).append(Touch(start, end, clause, kind, likeness))
+    for slot, clause, likeness in _alike(reading, classes):
+        if clause not in names.barred.get(slot, ()):
             start, end = reading.clauses[clause]
-            touches.setdefault(number, []).append(Touch(start, end, clause, "likeness", likeness))
-    return touches
-
-
-def _likeness(reading: Reading, clause: int, name: int) -> int:
-    scores = reading.scores[clause] if clause < len(reading.scores) else ()
-    return scores[name] - LIFT if scores and name >= 0 else 0
+            of[reading.home[clause]].setdefault(slot, []).append(Touch(start, end, clause, "likeness", likeness))
+    return Touches(of, names.bare)
 
 
 def _alike(reading: Reading, classes: tuple[int, ...]) -> list[tuple[int, int, int]]:
     """(slot, clause, score) of what the model finds."""
+    slots = {name: slot for slot, name in enumerate(classes)}
+    size = max(classes, default=-1) + 1
     alike = [
-        (number, clause, score - LIFT)
-        for clause, scores in enumerate(reading.scores)
-        for number, score in _over(scores, classes, LIKELY)
+        (slots[name], clause, lane(score, name))
+        for clause, score in enumerate(reading.scores)
+        if score
+        for name in over(score, size, LIKELY)
+        if name in slots
     ]
-    for number, score in _over(reading.whole, classes, WHOLE):
-        clause = max(
-            range(len(reading.scores)), key=lambda c: reading.scores[c][classes[number]] if reading.scores[c] else 0
-        )
-        alike.append((number, clause, score - LIFT))
+    for sentence, score in enumerate(reading.whole):
+        for name in over(score, size, WHOLE) if score else ():
+            if name in slots:
+                clause = max(reading.clauses_in(sentence), key=lambda c: lane(reading.scores[c], name))
+                alike.append((slots[name], clause, lane(score, name)))
     return alike
-
-
-def _over(scores: Sequence[int], classes: tuple[int, ...], least: int) -> list[tuple[int, int]]:
-    """(slot, score plus LIFT) of the subjects at or over a score."""
-    floor = least + LIFT
-    over = {name for name, score in enumerate(scores[: -len(MOODS)]) if score >= floor}
-    return [(number, scores[name]) for number, name in enumerate(classes) if name in over] if over else []

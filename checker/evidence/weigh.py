@@ -5,11 +5,11 @@ from collections.abc import Set
 from checker.evidence.acts import acted, declared
 from checker.evidence.claim import Claim, Scales, claims_of
 from checker.evidence.likeness import LIFT
-from checker.evidence.marks import marked
 from checker.evidence.model import Hit
-from checker.evidence.mood import Mood, mood_of
+from checker.evidence.mood import Mood, Moods
 from checker.evidence.reading import Reading
-from checker.evidence.touches import NAMING, Touches
+from checker.evidence.touches import NAMING, Touch, Touches
+from checker.structure.model import Sentence
 
 LONGEST_QUOTE = 250
 ALIKE = -10
@@ -24,64 +24,96 @@ MOOD_REASON = {"plan": "plan-only", "problem": "problem-only", "slogan": "slogan
 _KINDS = ("term", "together", "figure", "nil", "mention", "likeness")
 
 
-def weigh(reading: Reading, touches: Touches, context: Set[int], scales: Scales) -> list[Hit]:
-    """One hit for every subject that the sentence touches.
+class Weigher:
+    """Weighs the subjects of the sentences of one report."""
 
-    `context` holds the slots that the heading above or the sentence before is about: a figure alone may belong to them.
-    """
-    hits = [
-        _hit(reading, claim, scales)
-        for number, claim in claims_of(reading, touches, scales)
-        if number in context or any(t.kind != "figure" or t.likeness >= ALIKE for t in claim.touches)
-    ]
-    # The ritual opening names everything and says nothing.
-    least = LIFT if reading.sentence.role == "preamble" else MENTIONED
-    return [hit for hit in hits if hit.grade != "mention" or hit.likeness >= least]
+    def __init__(self, reading: Reading, touches: Touches, scales: Scales) -> None:
+        self._reading, self._touches, self._scales = reading, touches, scales
+        self._moods = Moods(reading, scales.moods)
+
+    def hits(self, sentence: int, context: Set[int]) -> list[Hit]:
+        """One hit for every subject that the sentence touches.
+
+        `context` holds the slots that the heading above or the sentence before is about: a figure alone may belong to
+        them.
+        """
+        found = [
+            self._hit(sentence, claim)
+            for slot, claim in claims_of(self._reading, self._touches, sentence, self._scales)
+            if slot in context or any(t.kind != "figure" or t.likeness >= ALIKE for t in claim.touches)
+        ]
+        # The ritual opening names everything and says nothing.
+        least = LIFT if self._reading.sentences[sentence].role == "preamble" else MENTIONED
+        return [hit for hit in found if hit.grade != "mention" or hit.likeness >= least]
+
+    def _hit(self, number: int, claim: Claim) -> Hit:
+        reading, sentence, base = self._reading, self._reading.sentences[number], self._reading.starts[number]
+        mood = self._moods.of(claim.first, claim.last)
+        grade, reason = self._grade(sentence, claim, mood)
+        # The whole sentence where that is short enough to quote.
+        start, end = 0, len(sentence.text)
+        if end > LONGEST_QUOTE // 2:
+            start, end = reading.clauses[claim.first].start - base, reading.clauses[claim.last].end - base
+        best = min(claim.touches, key=_preference)
+        return Hit(
+            claim.slot.indicator,
+            claim.slot.element,
+            number,
+            start,
+            end,
+            grade,
+            reason,
+            tuple([reading.text[fact.start : fact.end] for fact in claim.facts]),
+            f"{best.kind}: {reading.text[best.start : best.end]}",
+            _weight(claim, mood),
+            sentence.heading,
+            LIFT if claim.named else max([touch.likeness for touch in claim.touches]),
+        )
+
+    def _grade(self, sentence: Sentence, claim: Claim, mood: Mood) -> tuple[str, str]:
+        """Grade and, of a mention, its reason (domain guide, c.2)."""
+        reading, role = self._reading, sentence.role
+        if sentence.heading:
+            return "mention", ROLE_REASON.get(role, "slogan")
+        # A finished fact of the year counts wherever it stands.
+        if role in ROLE_REASON and (not _told(claim, mood) or reading.marked("plan", claim.first, claim.last)):
+            return "mention", ROLE_REASON[role]
+        kinds = {touch.kind for touch in claim.touches}
+        if "nil" in kinds:
+            return "declared", ""
+        if "mention" in kinds and not kinds.intersection(NAMING):
+            return "mention", MOOD_REASON[mood.name]
+        if self._other_year(claim) or reading.marked("last_year", claim.first, claim.last):
+            return "mention", "wrong-year"
+        if reading.marked("others", claim.first, claim.last):
+            return "mention", "other-subject"
+        return self._worth(role, claim, mood)
+
+    def _worth(self, role: str, claim: Claim, mood: Mood) -> tuple[str, str]:
+        """The grade of what the unit itself tells of its year."""
+        reading = self._reading
+        done = acted(reading, claim, self._moods, self._scales.sizes)
+        if mood.name in ("plan", "problem") and not done and (not claim.facts or mood.lead > SURE):
+            worded = reading.marked(mood.name, claim.first, claim.last) or mood.lead > SURE
+            return "mention", MOOD_REASON[mood.name] if worded else "slogan"
+        if claim.facts:
+            return "strong", ""
+        if role == "preamble":
+            return "mention", "slogan"
+        if done:
+            return "definite", ""
+        return ("declared", "") if declared(reading, claim, self._moods) else ("mention", MOOD_REASON[mood.name])
+
+    def _other_year(self, claim: Claim) -> bool:
+        low, high = self._reading.starts[self._reading.home[claim.first]], self._reading.clauses[claim.last].end
+        year = self._scales.year
+        told = [named for place, named in self._reading.years if low <= place < high] if year else []
+        return bool(told) and told[-1] < year and year not in told
 
 
-def _hit(reading: Reading, claim: Claim, scales: Scales) -> Hit:
-    low, high = reading.clauses[claim.window[0]].start, reading.clauses[claim.window[-1]].end
-    mood = mood_of(reading, low, high)
-    grade, reason = _grade(reading, claim, mood, scales)
-    text = reading.sentence.text
-    # The whole sentence where that is short enough to quote.
-    start, end = (0, len(text)) if len(text) <= LONGEST_QUOTE // 2 else (low, high)
-    best = min(claim.touches, key=lambda touch: _KINDS.index(touch.kind))
-    return Hit(
-        claim.slot.indicator,
-        claim.slot.element,
-        reading.number,
-        start,
-        end,
-        grade,
-        reason,
-        tuple(text[fact.start : fact.end] for fact in claim.facts),
-        f"{best.kind}: {text[best.start : best.end]}",
-        _weight(claim, mood),
-        reading.sentence.heading,
-        LIFT if claim.named else max(touch.likeness for touch in claim.touches),
-    )
-
-
-def _grade(reading: Reading, claim: Claim, mood: Mood, scales: Scales) -> tuple[str, str]:
-    """Grade and, of a mention, its reason (domain guide, c.2)."""
-    role, marks = reading.sentence.role, reading.marks
-    low, high = reading.clauses[claim.window[0]].start, reading.clauses[claim.window[-1]].end
-    if reading.sentence.heading:
-        return "mention", ROLE_REASON.get(role, "slogan")
-    # A finished fact of the year counts wherever it stands.
-    if role in ROLE_REASON and not (_told(claim, mood) and not marked(marks, "plan", low, high)):
-        return "mention", ROLE_REASON[role]
-    kinds = {touch.kind for touch in claim.touches}
-    if "nil" in kinds:
-        return "declared", ""
-    if "mention" in kinds and not kinds.intersection(NAMING):
-        return "mention", MOOD_REASON[mood.name]
-    if _other_year(reading, high, scales.year) or marked(marks, "last_year", low, high):
-        return "mention", "wrong-year"
-    if marked(marks, "others", low, high):
-        return "mention", "other-subject"
-    return _worth(reading, claim, mood, scales)
+def _preference(touch: Touch) -> tuple[int, int, int]:
+    """The surer kind first, of one kind the longest, of these the first."""
+    return _KINDS.index(touch.kind), touch.start - touch.end, touch.start
 
 
 def _told(claim: Claim, mood: Mood) -> bool:
@@ -89,28 +121,7 @@ def _told(claim: Claim, mood: Mood) -> bool:
     return mood.name == "act" and any(fact.kind in ("quantity", "rate") for fact in claim.facts)
 
 
-def _worth(reading: Reading, claim: Claim, mood: Mood, scales: Scales) -> tuple[str, str]:
-    """The grade of what the unit itself tells of its year."""
-    done = acted(reading, claim, scales.sizes)
-    if mood.name in ("plan", "problem") and not done and (not claim.facts or mood.lead > SURE):
-        low, high = reading.clauses[claim.window[0]].start, reading.clauses[claim.window[-1]].end
-        worded = marked(reading.marks, mood.name, low, high) or mood.lead > SURE
-        return "mention", MOOD_REASON[mood.name] if worded else "slogan"
-    if claim.facts:
-        return "strong", ""
-    if reading.sentence.role == "preamble":
-        return "mention", "slogan"
-    if done:
-        return "definite", ""
-    return ("declared", "") if declared(reading, claim, mood) else ("mention", MOOD_REASON[mood.name])
-
-
-def _other_year(reading: Reading, end: int, year: int) -> bool:
-    told = [named for place, named in reading.years if place < end]
-    return bool(year and told) and told[-1] < year and year not in told
-
-
 def _weight(claim: Claim, mood: Mood) -> int:
     named = 40 * any(touch.kind in ("term", "together") for touch in claim.touches)
     lead = mood.lead // 4 if mood.name == "act" else 0
-    return named + max(touch.likeness for touch in claim.touches) + 10 * min(len(claim.facts), 3) + lead
+    return named + max([touch.likeness for touch in claim.touches]) + 10 * min(len(claim.facts), 3) + lead

@@ -85,11 +85,12 @@ class _AtomTable:
         return tuple(self.pattern(text)[0] for text in texts)
 
     def index(self) -> Index:
-        sizes: dict[str, set[int]] = {}
-        for atom in self._ids:
-            sizes.setdefault(atom[:2], set()).add(len(atom))
-        starts = {start: bytes(sorted(found)) for start, found in sizes.items()}
-        return Index(dict(self._ids), bytes(map(len, self._ids)), starts)
+        long: dict[str, list[tuple[str, int]]] = {}
+        for atom, number in self._ids.items():
+            if len(atom) > 3:
+                long.setdefault(atom[:4], []).append((atom, number))
+        short = {atom: number for atom, number in self._ids.items() if len(atom) <= 3}
+        return Index(bytes(map(len, self._ids)), short, {start: tuple(atoms) for start, atoms in long.items()})
 
 
 def _words(vocabulary: Vocabulary, atoms: _AtomTable) -> Words:

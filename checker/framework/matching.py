@@ -9,6 +9,9 @@ from typing import NamedTuple, TypeVar
 from checker.framework.phrases import Atoms, CompiledFigure, CompiledFind, Patterns
 
 Row = TypeVar("Row")
+_FIELDS = {"term": "terms", "mention": "mentions", "except": "exceptions", "unless": "vetoes"}
+KINDS = ("term", "mention", "nil", "except", "unless")
+"""Kinds of phrases: what names a subject, its umbrella names, its nil declarations, its confusables and its vetoes."""
 
 
 class Slot(NamedTuple):
@@ -20,18 +23,21 @@ class Slot(NamedTuple):
     acts: Patterns
 
 
+Rows = Mapping[int, tuple[Row, ...]]
+"""Atom id to what it can begin."""
+
+
 class Matching(NamedTuple):
     """For every atom that can begin a pattern: the slots (by number) and the patterns."""
 
     slots: tuple[Slot, ...]
-    terms: Mapping[int, tuple[tuple[int, Atoms], ...]]
-    mentions: Mapping[int, tuple[tuple[int, Atoms], ...]]
-    nil: Mapping[int, tuple[tuple[int, Atoms], ...]]
-    exceptions: Mapping[int, tuple[tuple[int, Atoms], ...]]
-    vetoes: Mapping[int, tuple[tuple[int, Atoms], ...]]
-    together: Mapping[int, tuple[tuple[int, tuple[Atoms, ...], str], ...]]
-    """(slot, lists, within); the atom is of the first list."""
-    figures: Mapping[int, tuple[tuple[int, Atoms, tuple[str, ...]], ...]]
+    phrases: Rows[tuple[str, int]]
+    """(kind, slot) of the patterns that are this one atom; kinds are those of KINDS."""
+    gapped: Rows[tuple[str, int, Atoms]]
+    """(kind, slot, pattern) of the patterns of several atoms, by their first."""
+    together: Rows[tuple[int, tuple[frozenset[int], ...], str]]
+    """(slot, the other lists, within); the atom is of the first list."""
+    figures: Rows[tuple[int, Atoms, tuple[str, ...]]]
     """(slot, pattern of the word, units)."""
 
 
@@ -49,9 +55,11 @@ class Part(NamedTuple):
 def turn_round(parts: Iterable[Part]) -> Matching:
     """The table of all slots, numbered in the order given."""
     numbered = list(enumerate(parts))
-    slots = tuple(Slot(part.indicator, part.element, part.acts) for _, part in numbered)
+    phrases = [
+        (kind, number, pattern) for kind in KINDS for number, part in numbered for pattern in _patterns(part, kind)
+    ]
     together = _by_atom(
-        (atom, (number, rule.lists, rule.within))
+        (atom, (number, tuple(map(frozenset, rule.lists[1:])), rule.within))
         for number, part in numbered
         for rule in part.find.together
         for atom in rule.lists[0]
@@ -63,19 +71,16 @@ def turn_round(parts: Iterable[Part]) -> Matching:
         for pattern in figure.of
     )
     return Matching(
-        slots=slots,
-        terms=_patterns((number, part.find.terms) for number, part in numbered),
-        mentions=_patterns((number, part.find.mentions) for number, part in numbered),
-        nil=_patterns((number, part.nil) for number, part in numbered),
-        exceptions=_patterns((number, part.find.exceptions) for number, part in numbered),
-        vetoes=_patterns((number, part.find.vetoes) for number, part in numbered),
+        slots=tuple(Slot(part.indicator, part.element, part.acts) for _, part in numbered),
+        phrases=_by_atom((pattern[0], (kind, n)) for kind, n, pattern in phrases if len(pattern) == 1),
+        gapped=_by_atom((pattern[0], (kind, n, pattern)) for kind, n, pattern in phrases if len(pattern) > 1),
         together=together,
         figures=figures,
     )
 
 
-def _patterns(rows: Iterable[tuple[int, Patterns]]) -> dict[int, tuple[tuple[int, Atoms], ...]]:
-    return _by_atom((pattern[0], (number, pattern)) for number, patterns in rows for pattern in patterns)
+def _patterns(part: Part, kind: str) -> Patterns:
+    return part.nil if kind == "nil" else getattr(part.find, _FIELDS[kind])
 
 
 def _by_atom(rows: Iterable[tuple[int, Row]]) -> dict[int, tuple[Row, ...]]:

@@ -128,12 +128,12 @@ Words = Mapping[int, tuple[tuple[str, Atoms], ...]]
 class Index(NamedTuple):
     """All atoms of all patterns, ready for one pass over a folded text."""
 
-    ids: Mapping[str, int]
-    """Folded text of every atom to its id."""
     sizes: bytes
     """Length of every atom, by id."""
-    starts: Mapping[str, bytes]
-    """First two characters to the lengths, rising, of the atoms that begin so; one character where it is an atom."""
+    short: Mapping[str, int]
+    """Atoms of at most three characters to their ids."""
+    long: Mapping[str, tuple[tuple[str, int], ...]]
+    """First four characters to the longer atoms that begin so, with their ids."""
 
 
 class Prose(NamedTuple):

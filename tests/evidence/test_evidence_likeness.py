@@ -7,8 +7,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.audit import Tools
-from checker.evidence.likeness import LIFT, LONGEST, MOODS, Model, Scorer, numberless, read_model
-from checker.evidence.mood import mood_of
+from checker.evidence.likeness import (
+    LIFT,
+    LONGEST,
+    MOODS,
+    MOST_ROWS,
+    Model,
+    Scorer,
+    lane,
+    numberless,
+    over,
+    read_model,
+    unpacked,
+)
+from checker.evidence.mood import Moods
 from checker.evidence.reading import read
 from checker.structure.model import Report
 
@@ -16,11 +28,11 @@ SMALL = Model(
     ("contract-review", "legal-counsel", *MOODS),
     (-20, 5, 0, -100, 30, 0, 1),
     {
-        "合": bytes([255, 1, 128, 128, 128, 0, 128]),
-        "合同": bytes([148, 128, 128, 130, 128, 128, 128]),
-        "审查0": bytes([128, 90, 128, 128, 200, 128, 128]),
-        "0": bytes([1, 1, 1, 1, 1, 1, 1]),
-        "件": bytes([255, 255, 255, 255, 255, 255, 255]),
+        "合": bytes([0, 255, 1, 1, 5, 0]),
+        "合同": bytes([0, 148, 3, 130]),
+        "审查0": bytes([1, 90, 4, 200]),
+        "0": bytes(value for name in range(7) for value in (name, 1)),
+        "件": bytes(value for name in range(7) for value in (name, 255)),
     },
 )
 TEXTS = st.text(alphabet="合同审查件0123.,法", max_size=60)
@@ -29,7 +41,10 @@ TEXTS = st.text(alphabet="合同审查件0123.,法", max_size=60)
 def _plain(model: Model, text: str, name: int) -> int:
     words = numberless(text)
     grams = [words[at : at + size] for size in (1, 2, 3) for at in range(len(words) - size + 1)]
-    return model.biases[name] + sum(model.weights[gram][name] - 128 for gram in grams if gram in model.weights)
+    rows = [model.weights[gram] for gram in grams if gram in model.weights]
+    return model.biases[name] + sum(
+        row[at + 1] - 128 for row in rows for at in range(0, len(row), 2) if row[at] == name
+    )
 
 
 @given(TEXTS)
@@ -42,8 +57,27 @@ def test_scores_are_plain_sums(text: str) -> None:
 def test_a_clause_scores_as_if_it_stood_alone(clauses: list[str], number: int) -> None:
     number = min(number, len(clauses) - 1)
     scorer, start = Scorer(SMALL), sum(len(clause) + 1 for clause in clauses[:number])
-    weighed = scorer.weigh(",".join(clauses))
-    assert weighed.score(start, start + len(clauses[number])) == scorer.score(clauses[number])
+    score = scorer.weigh(",".join(clauses)).score(start, start + len(clauses[number]))
+    assert unpacked(score, len(SMALL.names)) == scorer.score(clauses[number])
+
+
+@given(TEXTS, st.integers(-200, 200), st.integers(1, 7))
+def test_classes_over_a_score_are_those_that_reach_it(text: str, least: int, size: int) -> None:
+    scorer = Scorer(SMALL)
+    packed = scorer.weigh(text).score(0, len(text))
+    scores = [lane(packed, name) for name in range(size)]
+    assert [score + LIFT for score in scores] == list(scorer.score(text))[:size]
+    assert over(packed, size, least) == [name for name, score in enumerate(scores) if score >= least]
+
+
+def test_rows_are_forgotten_before_they_fill_the_memory() -> None:
+    scorer = Scorer(SMALL)
+    texts = ["".join(chr(0x4E00 + (at * 7 + n) % 20000) for at in range(MOST_ROWS)) for n in range(3)]
+    before = scorer.score("合同审查8件")
+    for text in texts:
+        scorer.weigh(text)
+    assert len(scorer._rows) <= 4 * MOST_ROWS
+    assert scorer.score("合同审查8件") == before
 
 
 def test_scores_of_the_trained_model_are_plain_sums(tools: Tools) -> None:
@@ -62,7 +96,7 @@ def test_how_many_makes_no_difference(number: str, tools: Tools) -> None:
 
 def test_weights_are_read_as_they_are_written() -> None:
     model = read_model(["=a\t-20", "=b\t5", "合\t0:127 1:-127", "合同\t1:20", ""])
-    assert model == Model(("a", "b"), (-20, 5), {"合": bytes([255, 1]), "合同": bytes([128, 148])})
+    assert model == Model(("a", "b"), (-20, 5), {"合": bytes([0, 255, 1, 1]), "合同": bytes([1, 148])})
 
 
 def test_the_trained_model_knows_the_moods_and_every_indicator(tools: Tools) -> None:
@@ -84,7 +118,9 @@ def test_the_trained_model_knows_the_moods_and_every_indicator(tools: Tools) -> 
     ],
 )
 def test_moods_of_plain_cases(mood: str, text: str, tools: Tools, alone: Callable[..., Report]) -> None:
-    sentence = alone(text).sentences[-1]
-    found = mood_of(read(0, sentence, tools.framework, tools.scorer), 0, len(sentence.text))
+    reading = read(alone(text).sentences, tools.framework, tools.scorer)
+    clauses = reading.clauses_in(len(reading.sentences) - 1)
+    moods = Moods(reading, tools.scorer.model.names.index(MOODS[0]))
+    found = moods.of(clauses[0], clauses[-1])
     assert found.name == mood
     assert found.lead >= 0

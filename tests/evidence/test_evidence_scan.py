@@ -3,19 +3,20 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.evidence.marks import marked, marks_of
-from checker.evidence.scan import scan, spans
+from checker.evidence.marks import BIT, LISTS, marks_of
+from checker.evidence.scan import scan, spans, within
 from checker.framework import load
 from checker.framework.phrases import GAP_WIDTH, Index
-from checker.structure.fold import fold_pattern
 
 FRAMEWORK = load()
-ATOMS = sorted(FRAMEWORK.index.ids)
-WORDS = ["合同", "合同审查", "审查", "查", "的", ","]
+INDEX = FRAMEWORK.index
+IDS = dict(INDEX.short) | {atom: number for rows in INDEX.long.values() for atom, number in rows}
+ATOMS = sorted(IDS)
+WORDS = ["合同", "合同审查", "审查", "查", "的", ",", "合同审查的"]
 SMALL = Index(
-    {word: number for number, word in enumerate(WORDS)},
     bytes(map(len, WORDS)),
-    {"合同": bytes([2, 4]), "审查": bytes([2]), "查": bytes([1]), "的": bytes([1]), ",": bytes([1])},
+    {word: number for number, word in enumerate(WORDS) if len(word) <= 3},
+    {"合同审查": (("合同审查", 1), ("合同审查的", 6))},
 )
 TEXTS = st.lists(st.one_of(st.sampled_from(ATOMS), st.sampled_from(list(",;0123456789件年"))), max_size=12).map("".join)
 SMALL_TEXTS = st.text(alphabet="合同审查的,一", max_size=30)
@@ -35,7 +36,7 @@ def test_nothing_is_found_in_nothing() -> None:
 
 @given(SMALL_TEXTS)
 def test_every_place_of_every_atom_is_found(text: str) -> None:
-    naive = {number: _places(text, word) for word, number in SMALL.ids.items()}
+    naive = {number: _places(text, word) for number, word in enumerate(WORDS)}
     assert scan(text, SMALL) == {number: places for number, places in naive.items() if places}
 
 
@@ -43,12 +44,11 @@ def test_every_place_of_every_atom_is_found(text: str) -> None:
 def test_the_atoms_of_the_framework_are_all_found(text: str) -> None:
     found = scan(text, FRAMEWORK.index)
     for word in {ATOMS[at] for at in range(0, len(ATOMS), 7)} | {w for w in ATOMS if w in text}:
-        assert found.get(FRAMEWORK.index.ids[word], []) == _places(text, word)
+        assert found.get(IDS[word], []) == _places(text, word)
 
 
 def test_every_atom_finds_itself() -> None:
-    ids = FRAMEWORK.index.ids
-    assert [word for word in ATOMS if 0 not in scan(word, FRAMEWORK.index).get(ids[word], [])] == []
+    assert [word for word in ATOMS if 0 not in scan(word, INDEX).get(IDS[word], [])] == []
 
 
 def test_a_gap_takes_so_many_characters_and_no_more() -> None:
@@ -77,19 +77,31 @@ def test_spans_are_those_of_a_plain_search(text: str, pattern: list[int]) -> Non
     assert sorted(spans(tuple(pattern), scan(text, SMALL), SMALL.sizes)) == sorted(naive)
 
 
+def _marks(text: str) -> list[set[str]]:
+    """The lists that leave a mark in each clause, clauses cut at commas."""
+    clause_of = [text.count(",", 0, at) for at in range(len(text))]
+    marks = marks_of(scan(text, INDEX), FRAMEWORK.words, INDEX.sizes, clause_of, text.count(",") + 1)
+    return [{name for name in LISTS if bits & BIT[name]} for bits in marks]
+
+
 def test_words_of_the_vocabulary_leave_their_marks() -> None:
-    text = fold_pattern("下一步,将继续完善制度;全年制定办法2件。")
-    marks = marks_of(scan(text, FRAMEWORK.index), FRAMEWORK.words, FRAMEWORK.index.sizes)
-    assert marked(marks, "plan", 0, 4)
-    assert marked(marks, "acts", text.index("制定"), len(text))
-    assert not marked(marks, "plan", text.index(";"), len(text))
-    assert not marked(marks, "problem", 0, len(text))
-    assert not marked(marks, "no such list", 0, len(text))
+    first, second, third = _marks("下一步,将继续完善制度,全年制定办法2件。")
+    assert "plan" in first
+    assert "plan" in second
+    assert "acts" in third
+    assert "plan" not in third
+    assert "problem" not in first | second | third
 
 
 @given(TEXTS)
 def test_marks_stand_where_a_word_of_their_list_starts(text: str) -> None:
-    marks = marks_of(scan(text, FRAMEWORK.index), FRAMEWORK.words, FRAMEWORK.index.sizes)
-    for name, places in marks.items():
-        words = [word.split("…")[0] for word in getattr(FRAMEWORK.vocabulary, name)]
-        assert all(any(text.startswith(word, place) for word in words) for place in places)
+    for clause, names in zip(text.split(","), _marks(text), strict=True):
+        for name in names:
+            words = [word.split("…")[0] for word in getattr(FRAMEWORK.vocabulary, name)]
+            assert any(word in clause for word in words)
+
+
+@given(st.lists(st.integers(0, 50)), st.integers(0, 50), st.integers(0, 50))
+def test_places_within_are_those_between(places: list[int], low: int, high: int) -> None:
+    places = sorted(set(places))
+    assert within(places, low, high) == [place for place in places if low <= place < high]

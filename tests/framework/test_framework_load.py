@@ -1,6 +1,5 @@
 """The small framework, as it comes out of the YAML."""
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -8,10 +7,8 @@ import pytest
 
 from checker.errors import BrokenFramework
 from checker.framework import load
-from checker.framework.model import Atoms, Combine, Framework, Indicator, Together, Vocabulary
+from checker.framework.model import Atoms, Combine, Framework, Index, Indicator, Together, Vocabulary
 from checker.structure.fold import fold_pattern
-
-Table = Mapping[int, tuple[tuple[int, Atoms], ...]]
 
 
 def _indicator(framework: Framework, name: str) -> Indicator:
@@ -72,16 +69,22 @@ SLOTS += [("head-appearance", "")]
 
 def _atoms(framework: Framework) -> dict[int, str]:
     """Id to folded atom: the index the other way round."""
-    return {number: atom for atom, number in framework.index.ids.items()}
+    return {number: atom for atom, number in _ids(framework.index).items()}
 
 
-def _spelled(framework: Framework, table: Table) -> set[tuple[str, str, str, str]]:
-    """(indicator, element, atom under which it stands, pattern as its author wrote it) of a table of patterns."""
-    atoms, slots = _atoms(framework), framework.matching.slots
+def _ids(index: Index) -> dict[str, int]:
+    return dict(index.short) | {atom: number for rows in index.long.values() for atom, number in rows}
+
+
+def _spelled(framework: Framework, kind: str) -> set[tuple[str, str, str, str]]:
+    """(indicator, element, atom under which it stands, pattern as its author wrote it) of all phrases of a kind."""
+    atoms, slots, matching = _atoms(framework), framework.matching.slots, framework.matching
+    rows = [(atom, of, number, (atom,)) for atom, found in matching.phrases.items() for of, number in found]
+    rows += [(atom, *row) for atom, found in matching.gapped.items() for row in found]
     return {
         (slots[number].indicator, slots[number].element, atoms[atom], "…".join(atoms[part] for part in pattern))
-        for atom, rows in table.items()
-        for number, pattern in rows
+        for atom, of, number, pattern in rows
+        if of == kind
     }
 
 
@@ -99,17 +102,19 @@ def test_every_subject_has_its_slot(small: Path) -> None:
     assert [(slot.indicator, slot.element) for slot in load(small).matching.slots] == SLOTS
 
 
-@pytest.mark.parametrize("field", ["terms", "mentions", "exceptions", "vetoes"])
-def test_patterns_stand_under_the_atom_that_they_begin_with(small: Path, field: str) -> None:
+@pytest.mark.parametrize(
+    ("kind", "field"), [("term", "terms"), ("mention", "mentions"), ("except", "exceptions"), ("unless", "vetoes")]
+)
+def test_patterns_stand_under_the_atom_that_they_begin_with(small: Path, kind: str, field: str) -> None:
     framework = load(small)
     wanted = _wanted(framework, field)
     assert wanted
-    assert _spelled(framework, getattr(framework.matching, field)) == wanted
+    assert _spelled(framework, kind) == wanted
 
 
 def test_terms_of_an_indicator_and_of_its_elements_are_kept_apart(small: Path) -> None:
     framework = load(small)
-    spelled = _spelled(framework, framework.matching.terms)
+    spelled = _spelled(framework, "term")
     assert {row for row in spelled if row[3] in ("公职律师", "律师…合同", "出具…意见")} == {
         ("legal-counsel", "", "公职律师", "公职律师"),
         ("legal-counsel", "lawyers", "公职律师", "公职律师"),
@@ -120,7 +125,7 @@ def test_terms_of_an_indicator_and_of_its_elements_are_kept_apart(small: Path) -
 
 def test_nil_declarations_and_acts_are_those_of_their_slot(small: Path) -> None:
     framework = load(small)
-    assert _spelled(framework, framework.matching.nil) == {
+    assert _spelled(framework, "nil") == {
         ("legal-counsel", "", "未聘请法律顾问", "未聘请法律顾问"),
     }
     atoms = _atoms(framework)
@@ -132,18 +137,18 @@ def test_words_together_stand_under_every_word_of_the_first_list(small: Path) ->
     framework = load(small)
     atoms = _atoms(framework)
     spelled = [
-        (atoms[atom], number, tuple(tuple(atoms[word] for word in words) for words in lists), within)
+        (atoms[atom], number, tuple({atoms[word] for word in words} for words in lists), within)
         for atom, rows in framework.matching.together.items()
         for number, lists, within in rows
     ]
-    counsel = (("律师", "法学专家"), ("合同", "协议"), ("看过", "把关"))
-    assert sorted(spelled) == sorted(
-        [
-            ("律师", 0, counsel, "sentence"),
-            ("法学专家", 0, counsel, "sentence"),
-            ("出庭", 4, (("出庭",), ("镇长", "局长")), "clause"),
-        ]
-    )
+    counsel = ({"合同", "协议"}, {"看过", "把关"})
+    wanted = [
+        ("律师", 0, counsel, "sentence"),
+        ("法学专家", 0, counsel, "sentence"),
+        ("出庭", 4, ({"镇长", "局长"},), "clause"),
+    ]
+    assert len(spelled) == len(wanted)
+    assert all(row in spelled for row in wanted)
 
 
 def test_figures_stand_under_their_words_with_the_longest_unit_first(small: Path) -> None:
@@ -165,37 +170,31 @@ def test_figures_stand_under_their_words_with_the_longest_unit_first(small: Path
 
 def _all_patterns(framework: Framework) -> set[Atoms]:
     matching = framework.matching
-    tables = (matching.terms, matching.mentions, matching.nil, matching.exceptions, matching.vetoes)
-    patterns = {pattern for table in tables for rows in table.values() for _, pattern in rows}
+    patterns: set[Atoms] = {(atom,) for atom in matching.phrases}
+    patterns |= {pattern for rows in matching.gapped.values() for _, _, pattern in rows}
     patterns |= {pattern for rows in matching.figures.values() for _, pattern, _ in rows}
     patterns |= {pattern for slot in matching.slots for pattern in slot.acts}
+    patterns |= {(atom,) for atom in matching.together}
     patterns |= {(word,) for rows in matching.together.values() for _, lists, _ in rows for ws in lists for word in ws}
     return patterns | {pattern for rows in framework.words.values() for _, pattern in rows}
 
 
-def test_index_holds_every_atom_once(small: Path) -> None:
-    framework = load(small)
+@pytest.mark.parametrize("built_in", [False, True], ids=["small", "built-in"])
+def test_index_holds_every_atom_once(small: Path, built_in: bool) -> None:
+    framework = load(None if built_in else small)
     index = framework.index
-    assert sorted(index.ids.values()) == list(range(len(index.ids)))
-    assert set(index.ids.values()) == {part for pattern in _all_patterns(framework) for part in pattern}
-    assert len(index.sizes) == len(index.ids)
-    assert all(index.sizes[number] == len(atom) for atom, number in index.ids.items())
+    ids = _ids(index)
+    assert len(ids) == len(index.sizes) == len(index.short) + sum(map(len, index.long.values()))
+    assert sorted(ids.values()) == list(range(len(ids)))
+    assert set(ids.values()) == {part for pattern in _all_patterns(framework) for part in pattern}
+    assert all(index.sizes[number] == len(atom) for atom, number in ids.items())
 
 
 @pytest.mark.parametrize("built_in", [False, True], ids=["small", "built-in"])
-def test_starts_lead_to_every_atom_and_to_nothing_else(small: Path, built_in: bool) -> None:
+def test_long_atoms_stand_under_their_first_four_characters(small: Path, built_in: bool) -> None:
     index = load(None if built_in else small).index
-    wanted: dict[str, set[int]] = {}
-    for atom in index.ids:
-        wanted.setdefault(atom[:2], set()).add(len(atom))
-    assert index.starts == {start: bytes(sorted(sizes)) for start, sizes in wanted.items()}
-
-
-def test_an_atom_of_one_character_starts_by_itself(small: Path, edit: Any) -> None:
-    edit("vocabulary.yaml", "[有待]", "[有待, 缺, 缺少…人]")
-    index = load(small).index
-    assert index.starts["缺"] == index.starts["人"] == b"\1"
-    assert index.starts["缺少"] == b"\2"
+    assert all(1 <= len(atom) <= 3 for atom in index.short)
+    assert all(len(atom) > 3 and atom[:4] == start for start, rows in index.long.items() for atom, _ in rows)
 
 
 def test_vocabulary_is_folded_and_longest_first(small: Path) -> None:
@@ -203,7 +202,7 @@ def test_vocabulary_is_folded_and_longest_first(small: Path) -> None:
     assert framework.vocabulary.units == ("个工作日", "人次", "件", "人")
     assert framework.vocabulary.nil == ("未发生", "无")
     assert (framework.vocabulary.habit, framework.vocabulary.vague) == (("经常",), ("定期",))
-    assert "件" not in framework.index.ids
+    assert "件" not in _ids(framework.index)
 
 
 def test_words_lead_from_the_first_atom_to_list_and_pattern(small: Path) -> None:
@@ -227,8 +226,8 @@ def test_words_lead_from_the_first_atom_to_list_and_pattern(small: Path) -> None
 def test_patterns_are_folded(small: Path, edit: Any) -> None:
     edit("decisions.yaml", "依法咨询", "ＬＥＧＡＬ 咨询（一）")
     framework = load(small)
-    atom = framework.index.ids["legal咨询(一)"]
-    assert framework.matching.mentions[atom] == ((0, (atom,)),)
+    atom = _ids(framework.index)["legal咨询(一)"]
+    assert framework.matching.phrases[atom] == (("mention", 0),)
 
 
 @pytest.mark.parametrize("missing", ["nowhere", "empty"])
