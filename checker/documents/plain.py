@@ -1,6 +1,8 @@
-"""Plain text: every line that is not empty is a block."""
+"""Plain text: every line that is not empty is a block, a paragraph or the row of a table."""
 
+import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from checker.documents.model import Block
 
@@ -19,10 +21,49 @@ def lines(text: str) -> Iterator[tuple[int, str, int]]:
         number += line[-1] in "\r\n"
 
 
+_BETWEEN = re.compile(r"[ \u3000]*[|｜\t][ \u3000|｜\t]*|(?: {2,}|\u3000+)[ \u3000]*")
+"""What keeps two cells apart: a bar, a tab or a wide gap."""
+CELLS = 3
+"""So many cells make a line look like a row; a table is two such lines below each other, one of them with a number."""
+
+
 def plain_blocks(text: str) -> Iterator[Block]:
-    """Yield the lines of `text` as paragraphs, white space at both edges left out."""
+    """Yield the lines of `text` as paragraphs, white space at both edges left out; the lines of a table as rows."""
+    found = []
     for start, line, number in lines(text):
         body = line.strip(EDGE)
         if body:
             left = start + line.index(body)
-            yield Block(left, left + len(body), number, "paragraph")
+            found.append(Block(left, left + len(body), number, "paragraph"))
+    for celled, group in groupby(found, key=lambda block: _celled(text[block.start : block.end])):
+        blocks = list(group)
+        if celled and _is_table([text[block.start : block.end] for block in blocks]):
+            blocks = [block._replace(kind="row") for block in blocks]
+        yield from blocks
+
+
+def barred(text: str, blocks: tuple[Block, ...]) -> str:
+    """The same text with a bar in front of every cell of a row but the first, where cells stand wide apart only."""
+    parts: list[str] = []
+    done = 0
+    for block in blocks:
+        if block.kind == "row":
+            for gap in _BETWEEN.finditer(text, block.start, block.end):
+                if "|" not in gap[0] and "｜" not in gap[0]:
+                    parts += (text[done : gap.start()], "|")
+                    done = gap.start() + 1
+    return "".join(parts) + text[done:]
+
+
+def _celled(line: str) -> bool:
+    """Whether a line is cells: short pieces, kept apart, and no sentence."""
+    if "。" in line or not _BETWEEN.search(line):
+        return False
+    cells = [cell for cell in _BETWEEN.split(line) if cell]
+    return len(cells) >= CELLS and sum(map(len, cells)) <= 40 * len(cells)
+
+
+def _is_table(rows: list[str]) -> bool:
+    """Bars of navigation have no numbers; a table has a cell that is one."""
+    cells = [cell.strip(EDGE).rstrip("%") for row in rows for cell in _BETWEEN.split(row)]
+    return len(rows) > 1 and any(cell.replace(",", "").replace(".", "").isdecimal() for cell in cells)

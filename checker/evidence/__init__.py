@@ -17,7 +17,7 @@ def gather(report: Report, framework: Framework, scorer: Scorer) -> dict[str, li
     slots, sizes = framework.matching.slots, framework.index.sizes
     names = {name: number for number, name in enumerate(scorer.model.names)}
     classes = tuple(names.get(f"{s.indicator}/{s.element}" if s.element else s.indicator, -1) for s in slots)
-    reading = read(report.sentences, framework, scorer)
+    reading = read(report, framework, scorer)
     touches = touches_of(reading, framework.matching, sizes, classes)
     weigher = Weigher(reading, touches, Scales(slots, classes, names[MOODS[0]], sizes, int(report.year.value or 0)))
     hits: dict[str, list[Hit]] = {slot.indicator: [] for slot in slots}

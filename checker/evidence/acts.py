@@ -74,6 +74,8 @@ def _act(reading: Reading, clause: int, moods: Moods) -> bool:
 
 def declared(reading: Reading, claim: Claim, moods: Moods) -> bool:
     """A nil in the subject's own clauses, or in a short clause after it: 达到标准的事项,本年度一件也没有."""
+    if not claim.slot.nil:
+        return False
     if _nil(reading, claim.first, claim.last, moods):
         return True
     after = claim.last + 1

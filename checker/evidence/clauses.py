@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 from checker.text import lazy
 
-# A comma inside a number, a name in 《》 or brackets does not end a clause.
-_PART = lazy(r"《[^《》\n]*》|\([^()\n]*\)|\d(?:,\d{3})+|[,;:\n]|-{2,}")
+# A comma, or the bar between two cells, ends a clause; one inside a number, a name in 《》 or brackets does not.
+_PART = lazy(r"《[^《》\n]*》|\([^()\n]*\)|\d(?:,\d{3})+|[,;:|\n]|-{2,}")
 
 
 class Clause(NamedTuple):
@@ -16,8 +16,8 @@ class Clause(NamedTuple):
 
 
 def clauses_of(text: str) -> list[Clause]:
-    """Clauses in order; together they cover the text without its commas and line ends. A line ends its last clause."""
-    cuts = [m.span() for m in _PART.finditer(text) if m[0][0] in ",;:-\n"]
+    """Clauses in order; together they cover the text without its commas, bars and line ends."""
+    cuts = [m.span() for m in _PART.finditer(text) if m[0][0] in ",;:|-\n"]
     starts = [0, *(end for _, end in cuts)]
     ends = [*(start for start, _ in cuts), len(text)]
     return [Clause(a, b) for a, b in zip(starts, ends, strict=True) if a < b]

@@ -31,8 +31,10 @@ class Moods:
         self._known: dict[tuple[int, int], Mood] = {}
 
     def of(self, first: int, last: int) -> Mood:
-        """The mood of the clauses from `first` to `last` of one sentence: the model's word for them and, in part, for the
-        whole sentence; and the shared vocabulary's."""
+        """The mood of the clauses from `first` to `last` of one sentence.
+
+        It is the model's word for them and, in part, for the whole sentence; and the shared vocabulary's.
+        """
         key = first, last
         if key not in self._known:
             self._known[key] = self._work_out(first, last)

@@ -3,22 +3,18 @@
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
+from checker.evidence.actors import others_of
 from checker.evidence.clauses import Clause, clauses_of
 from checker.evidence.facts import Fact, facts_of
 from checker.evidence.likeness import Scorer, Weighed
 from checker.evidence.marks import BIT, marks_of
 from checker.evidence.scan import Found, scan
+from checker.evidence.years import Year, years_of
 from checker.framework.model import Framework
-from checker.structure.model import Sentence
-from checker.text import lazy
+from checker.structure.model import Report, Sentence
 
 SHORTEST = 5
 """A clause of fewer characters is not asked of the model: too little to judge by."""
-
-# The year of what is told stands at the head of a clause; "2015年以来", "2020年修订的" date something else.
-_YEAR = lazy(
-    r"(?:^|[,;:。(\n])(?:在|于|截至)?(20[12]\d)年(?!以来|起|修订|修正|印发|出台|发布|制定|公布|施行|版|前|以前|至|-)"
-)
 
 
 class Reading(NamedTuple):
@@ -46,8 +42,9 @@ class Reading(NamedTuple):
     """By clause the scores of all classes in their lanes; 0 for one that is not asked of the model."""
     whole: list[int]
     """The same by sentence; 0 for a sentence of one clause."""
-    years: list[tuple[int, int]]
-    """(place, year) of every year that is named at the head of a clause."""
+    years: list[Year]
+    others: list[bool]
+    """By clause, whether somebody else acts in it."""
 
     def clauses_in(self, sentence: int) -> range:
         """Numbers of the clauses of a sentence."""
@@ -59,8 +56,9 @@ class Reading(NamedTuple):
         return any(marks & bit for marks in self.marks[first : last + 1])
 
 
-def read(sentences: tuple[Sentence, ...], framework: Framework, scorer: Scorer) -> Reading:
+def read(report: Report, framework: Framework, scorer: Scorer) -> Reading:
     """Read all sentences of a report."""
+    sentences = report.sentences
     text = "\n".join([sentence.text for sentence in sentences])
     starts = list(accumulate([len(sentence.text) + 1 for sentence in sentences], initial=0))[: len(sentences)]
     clauses = clauses_of(text)
@@ -89,7 +87,8 @@ def read(sentences: tuple[Sentence, ...], framework: Framework, scorer: Scorer) 
             weighed.score(start, start + len(sentence.text)) if above - low > 1 and not sentence.heading else 0
             for sentence, start, (low, above) in zip(sentences, starts, pairwise(first), strict=True)
         ],
-        [(m.start(1), int(m[1])) for m in _YEAR.finditer(text)],
+        years_of(text, int(report.year.value or 0)),
+        others_of(text, clauses, home, report.unit_type.value, report.unit.value),
     )
 
 

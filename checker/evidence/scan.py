@@ -7,7 +7,7 @@ from operator import add
 
 from checker.framework.phrases import GAP_WIDTH, Atoms, Index
 
-_ENDS = frozenset(",;:\n")
+_ENDS = frozenset(",;:|\n")
 
 
 class Found(defaultdict[int, list[int]]):

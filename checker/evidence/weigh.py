@@ -10,6 +10,7 @@ from checker.evidence.mood import Mood, Moods
 from checker.evidence.reading import Reading
 from checker.evidence.touches import NAMING, Touch, Touches
 from checker.structure.model import Sentence
+from checker.text import lazy
 
 LONGEST_QUOTE = 250
 ALIKE = -10
@@ -21,6 +22,8 @@ SURE = 40
 
 ROLE_REASON = {"plan": "plan-only", "problems": "problem-only", "causes": "problem-only"}
 MOOD_REASON = {"plan": "plan-only", "problem": "problem-only", "slogan": "slogan", "nil": "slogan", "act": "slogan"}
+# In a section on problems a figure beside one of these says how little there was.
+_SCARCE = lazy("只|仅|不过|没有|未|才")
 _KINDS = ("term", "together", "figure", "nil", "mention", "likeness")
 
 
@@ -76,7 +79,7 @@ class Weigher:
         if sentence.heading:
             return "mention", ROLE_REASON.get(role, "slogan")
         # A finished fact of the year counts wherever it stands.
-        if role in ROLE_REASON and (not _told(claim, mood) or reading.marked("plan", claim.first, claim.last)):
+        if role in ROLE_REASON and not self._finished(role, claim, mood):
             return "mention", ROLE_REASON[role]
         kinds = {touch.kind for touch in claim.touches}
         if "nil" in kinds:
@@ -85,7 +88,7 @@ class Weigher:
             return "mention", MOOD_REASON[mood.name]
         if self._other_year(claim) or reading.marked("last_year", claim.first, claim.last):
             return "mention", "wrong-year"
-        if reading.marked("others", claim.first, claim.last):
+        if self._of_others(claim):
             return "mention", "other-subject"
         return self._worth(role, claim, mood)
 
@@ -104,21 +107,46 @@ class Weigher:
             return "definite", ""
         return ("declared", "") if declared(reading, claim, self._moods) else ("mention", MOOD_REASON[mood.name])
 
+    def _finished(self, role: str, claim: Claim, mood: Mood) -> bool:
+        """A finished fact among plans or problems: a count or a rate; a date alone may be one to come."""
+        if mood.name != "act" or self._reading.marked("plan", claim.first, claim.last):
+            return False
+        if role != "plan" and self._lacking(claim):
+            return False
+        return any(fact.kind in ("quantity", "rate") for fact in claim.facts)
+
+    def _lacking(self, claim: Claim) -> bool:
+        """Whether it is told as a shortcoming: 全年只培训1次."""
+        reading = self._reading
+        low, high = reading.clauses[claim.first].start, reading.clauses[claim.last].end
+        return reading.marked("problem", claim.first, claim.last) or bool(_SCARCE.search(reading.text, low, high))
+
     def _other_year(self, claim: Claim) -> bool:
-        low, high = self._reading.starts[self._reading.home[claim.first]], self._reading.clauses[claim.last].end
-        year = self._scales.year
-        told = [named for place, named in self._reading.years if low <= place < high] if year else []
-        return bool(told) and told[-1] < year and year not in told
+        """Whether what is told happened in an earlier year only."""
+        year, reading = self._scales.year, self._reading
+        low, high = reading.starts[reading.home[claim.first]], reading.clauses[claim.last].end
+        told = [named for named in reading.years if low <= named.place < high] if year else []
+        if any(named.year == year for named in told):
+            return False
+        governing = [named.year for named in told if named.governs]
+        if governing and governing[-1] < year:
+            return True
+        old = {reading.clause_of[named.place] for named in told if named.year < year}
+        bearing = {reading.clause_of[fact.start] for fact in claim.facts} or set(claim.own)
+        return bearing <= old
+
+    def _of_others(self, claim: Claim) -> bool:
+        """Whether somebody else did all of it."""
+        reading = self._reading
+        bearing = {reading.clause_of[fact.start] for fact in claim.facts} or set(claim.own)
+        if reading.marked("others", claim.first, claim.last):
+            return True
+        return not claim.slot.anyone and all(reading.others[clause] for clause in bearing)
 
 
 def _preference(touch: Touch) -> tuple[int, int, int]:
     """The surer kind first, of one kind the longest, of these the first."""
     return _KINDS.index(touch.kind), touch.start - touch.end, touch.start
-
-
-def _told(claim: Claim, mood: Mood) -> bool:
-    """A finished fact: a count or a rate; a date alone may be one to come."""
-    return mood.name == "act" and any(fact.kind in ("quantity", "rate") for fact in claim.facts)
 
 
 def _weight(claim: Claim, mood: Mood) -> int:

@@ -170,20 +170,22 @@ def _parts(row: Row, atoms: _AtomTable) -> Iterator[Part]:
     """What is looked for: the indicator, then its elements that are judged by themselves."""
     if "check" in row:
         return
-    yield _part(row, row["id"], "", atoms)
+    yield _part(row, row, "", atoms)
     for element in row.get("elements", ()):
         if "find" in element:
-            yield _part(element, row["id"], element["id"], atoms)
+            yield _part(row, element, element["id"], atoms)
 
 
-def _part(row: Row, indicator: str, element: str, atoms: _AtomTable) -> Part:
+def _part(indicator: Row, row: Row, element: str, atoms: _AtomTable) -> Part:
     return Part(
-        indicator,
+        indicator["id"],
         element,
         _compiled_find(_find(row["find"]), atoms),
         atoms.patterns(row.get("acts", ())),
         tuple(CompiledFigure(atoms.patterns(figure.of), figure.unit) for figure in _figures(row)),
         atoms.patterns(row.get("nil", ())),
+        indicator.get("acts_of") == "anyone",
+        "nil" in indicator and indicator.get("nil_by") != "listed",
     )
 
 

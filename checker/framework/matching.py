@@ -21,6 +21,10 @@ class Slot(NamedTuple):
     element: str
     """"" for the indicator as a whole."""
     acts: Patterns
+    anyone: bool
+    """Whether anybody's acts count, and not the unit's only."""
+    nil: bool
+    """Whether a plain wording may declare a nil, beside the listed ones."""
 
 
 Rows = Mapping[int, tuple[Row, ...]]
@@ -50,6 +54,8 @@ class Part(NamedTuple):
     acts: Patterns
     figures: tuple[CompiledFigure, ...]
     nil: Patterns
+    anyone: bool
+    nil_by_wording: bool
 
 
 def turn_round(parts: Iterable[Part]) -> Matching:
@@ -71,7 +77,7 @@ def turn_round(parts: Iterable[Part]) -> Matching:
         for pattern in figure.of
     )
     return Matching(
-        slots=tuple(Slot(part.indicator, part.element, part.acts) for _, part in numbered),
+        slots=tuple(Slot(p.indicator, p.element, p.acts, p.anyone, p.nil_by_wording) for _, p in numbered),
         phrases=_by_atom((pattern[0], (kind, n)) for kind, n, pattern in phrases if len(pattern) == 1),
         gapped=_by_atom((pattern[0], (kind, n, pattern)) for kind, n, pattern in phrases if len(pattern) > 1),
         together=together,

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 
 from checker.documents.model import Document
+from checker.documents.plain import barred
 from checker.structure import openers, sections
 from checker.structure.cues import LEADERS, has
 from checker.structure.fold import fold
@@ -29,7 +30,7 @@ def parse(document: Document, *, unit: str = "", unit_type: str = "", year: str 
     Raises nothing, however odd the text.
     """
     text = document.text
-    folded = fold(text)
+    folded = fold(barred(text, document.blocks))
     title = find_title(text, document.blocks)
     kept, furniture = cut(text, document.blocks, title.span)
     paragraphs = join(text, kept)

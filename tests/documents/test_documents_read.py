@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from checker.documents import read
+from checker.documents.plain import barred
 from checker.errors import UnreadableReport
 
 BODY = (
@@ -131,3 +132,36 @@ def test_markdown_is_known_by_its_content_too(tmp_path: Path) -> None:
     text = BODY.replace("一、", "## 一、").replace("二、", "## 二、").replace("三、", "## 三、")
     document = read(write(tmp_path, text.encode(), "report.txt"))
     assert sum(block.kind == "heading" for block in document.blocks) == 3
+
+
+TABLES = {
+    "bars": "类别|送审|退回\n合同协议|61|4\n会议议题|72|3\n",
+    "tabs": "类别\t送审\t退回\n合同协议\t61\t4\n会议议题\t72\t3\n",
+    "gaps": "类别        送审    退回\n合同协议    61      4\n会议议题    72      3\n",
+    "wide gaps": "类别　　送审　　退回\n合同协议　61　4\n会议议题　72　3\n",
+}
+
+
+@pytest.mark.parametrize("table", TABLES.values(), ids=TABLES)
+def test_lines_of_a_plain_table_are_rows(tmp_path: Path, table: str) -> None:
+    document = read(write(tmp_path, f"{table}{BODY}".encode()))
+    kinds = [block.kind for block in document.blocks]
+    assert kinds[:3] == ["row"] * 3
+    assert set(kinds[3:]) == {"paragraph"}
+    assert barred(document.text, document.blocks).count("|") == 6
+    assert len(barred(document.text, document.blocks)) == len(document.text)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "首页  政务公开  办事服务  互动交流\n您好  欢迎  访问\n",
+        "一、主要做法  二、存在问题\n",
+        "全年  审核  133件。\n其中  合同  61件。\n",
+        "审核  61  4\n",
+    ],
+)
+def test_navigation_spaced_prose_and_a_single_line_are_no_table(tmp_path: Path, lines: str) -> None:
+    document = read(write(tmp_path, f"{lines}{BODY}".encode()))
+    assert {block.kind for block in document.blocks} == {"paragraph"}
+    assert barred(document.text, document.blocks) == document.text

@@ -132,3 +132,18 @@ def test_clauses_lie_in_order_and_leave_out_only_their_commas(text: str) -> None
     assert all(before.end < after.start for before, after in pairwise(clauses))
     inside = {place for clause in clauses for place in range(clause.start, clause.end)}
     assert {text[place] for place in range(len(text)) if place not in inside} <= set(",;:-")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["新条例9月1日起施行。", "新法十一月一日正式实施。", "新条例5月15日起全面施行。", "新法2月起生效。"],
+)
+def test_the_day_of_a_law_is_no_fact_of_the_unit(text: str) -> None:
+    assert _facts(text) == []
+
+
+def test_a_number_that_fills_a_cell_is_a_quantity() -> None:
+    assert _facts("合同协议|61|1,204|3.5|未统计\n会议议题|72") == [
+        (n, "quantity") for n in ("61", "1,204", "3.5", "72")
+    ]
+    assert _facts("合同协议61|第3类|") == []

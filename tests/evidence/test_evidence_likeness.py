@@ -118,7 +118,7 @@ def test_the_trained_model_knows_the_moods_and_every_indicator(tools: Tools) -> 
     ],
 )
 def test_moods_of_plain_cases(mood: str, text: str, tools: Tools, alone: Callable[..., Report]) -> None:
-    reading = read(alone(text).sentences, tools.framework, tools.scorer)
+    reading = read(alone(text), tools.framework, tools.scorer)
     clauses = reading.clauses_in(len(reading.sentences) - 1)
     moods = Moods(reading, tools.scorer.model.names.index(MOODS[0]))
     found = moods.of(clauses[0], clauses[-1])
