@@ -1,53 +1,30 @@
-"""Train the small linear model from the example bank and write their weights as data.
+"""Train the small linear model from the example bank and the marked reports, and write its weights as data.
 
     python tools/train.py [--out indicators/weights.tsv]
 
-It has a class for every content indicator and every element that the bank marks (is this stretch of text about it?) and
-the classes act, nil, slogan, plan, problem (what does this stretch say of its subject?). Features are the
+It has a class for every content indicator and every element that is marked (is this stretch of text about it?) and the
+classes act, nil, slogan, plan, problem (what does this stretch say of its subject?). Features are the
 1- to 3-grams of the folded characters with every number folded to 0. Needs the extra `train`; the program does not.
 """
 
 import argparse
 from collections.abc import Iterator
+from multiprocessing import Pool
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import yaml
+from corpus import stretches
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from checker.evidence.likeness import HEAVIEST, MOODS, SCALE, WEIGHTS_FILE, grams
-from checker.structure.fold import fold_pattern
+from checker.framework import load
 
 ROOT = Path(__file__).resolve().parent.parent
-KEPT = 1200  # weights kept per class, the largest by size
-MOOD_OF = {"slogan": "slogan", "plan-only": "plan", "problem-only": "problem"}
+KEPT = 5000  # weights kept per class, the largest by size
 
-Row = dict[str, Any]
 Table = tuple[dict[str, float], dict[str, dict[str, float]]]
-
-
-def bank(folder: Path) -> Iterator[tuple[str, Row]]:
-    """Every line of the example bank with the indicator that it stands under, in file order."""
-    for path in sorted(folder.glob("*.yaml")):
-        for indicator, rows in yaml.safe_load(path.read_text(encoding="utf-8")).items():
-            for row in rows:
-                yield indicator, row
-
-
-def is_about(indicator: str, row: Row, name: str) -> bool:
-    """Whether a line is a positive example of the class `name` (an indicator, or indicator/element)."""
-    if "/" in name:
-        return f"{indicator}/{row.get('element')}" == name and row["grade"] != "none"
-    return (row.get("about") if row["grade"] == "none" else indicator) == name
-
-
-def mood_of(row: Row) -> str:
-    """The mood class of a line; "" where it teaches none (a near-miss, or a fact of somebody else)."""
-    if row["grade"] in ("strong", "definite"):
-        return "act"
-    return "nil" if row["grade"] == "nil" else MOOD_OF.get(row.get("reason", ""), "")
 
 
 def fit(x: Any, y: Any, strength: float, balanced: bool) -> tuple[float, Any]:
@@ -65,7 +42,8 @@ def table(names: list[str], texts: list[str], targets: list[list[bool]], strengt
     """Biases and, per n-gram, the weights of a set of one-against-the-rest classes."""
     vectors = CountVectorizer(analyzer=grams, min_df=2)
     x = vectors.fit_transform(texts)
-    fitted = [fit(x, np.array(target), strength, balanced) for target in targets]
+    with Pool() as pool:
+        fitted = pool.starmap(fit, [(x, np.array(target), strength, balanced) for target in targets], chunksize=4)
     biases = {name: bias for name, (bias, _) in zip(names, fitted, strict=True)}
     weights: dict[str, dict[str, float]] = {}
     for gram, column in vectors.vocabulary_.items():
@@ -73,6 +51,13 @@ def table(names: list[str], texts: list[str], targets: list[list[bool]], strengt
             if values[column]:
                 weights.setdefault(gram, {})[name] = values[column]
     return biases, weights
+
+
+def known() -> set[str]:
+    """The content indicators of the framework, and their elements that are judged by themselves."""
+    content = [indicator for indicator in load().indicators if not indicator.check]
+    parts = {f"{indicator.id}/{element.id}" for indicator in content for element in indicator.elements if element.find}
+    return {indicator.id for indicator in content} | parts
 
 
 def lines(tables: list[Table]) -> Iterator[str]:
@@ -96,15 +81,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, default=ROOT / "indicators" / WEIGHTS_FILE)
     options = parser.parse_args()
-    rows = list(bank(ROOT / "indicators" / "examples"))
-    names = sorted({i for i, _ in rows} | {f"{i}/{r['element']}" for i, r in rows if "element" in r})
-    texts = [fold_pattern(r["text"]) for _, r in rows]
-    subjects = table(names, texts, [[is_about(i, r, n) for i, r in rows] for n in names], 3.0, balanced=False)
-    taught = [(t, mood_of(r)) for t, (_, r) in zip(texts, rows, strict=True) if mood_of(r)]
-    moods = table(list(MOODS), [t for t, _ in taught], [[m == n for _, m in taught] for n in MOODS], 1.0, balanced=True)
+    taught = stretches()
+    names = sorted({name for stretch in taught for name in stretch.about} & known())
+    texts = [stretch.text for stretch in taught]
+    subjects = table(names, texts, [[n in s.about for s in taught] for n in names], 10.0, balanced=False)
+    moody = [stretch for stretch in taught if stretch.mood]
+    told = [[s.mood == mood for s in moody] for mood in MOODS]
+    moods = table(list(MOODS), [s.text for s in moody], told, 1.0, balanced=True)
     body = "\n".join(lines([subjects, moods])) + "\n"
     options.out.write_text(body, encoding="utf-8")
-    print(f"{options.out.name}: {len(rows)} lines of the bank, {len(names)} subjects, {len(body.splitlines())} rows")
+    print(f"{options.out.name}: {len(taught)} stretches, {len(names)} subjects, {len(body.splitlines())} rows")
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ WITH_VERB = -30
 """... in a clause with a verb of the shared list,"""
 WITHOUT = 100
 """... in one without, of a sentence with a word of a slogan,"""
-SOBER = 60
+SOBER = 20
 """... in one without, of a sentence that holds no word of a slogan,"""
 IN_A_LIST = 100
 """... in an enumeration: its items are named, and nothing is done to each of them."""
@@ -25,7 +25,11 @@ REACH = 30
 SHORT = 14
 """A clause of at most so many characters may declare the nil of the clause before it."""
 
+# No failure among the cases is not no cases: 无败诉 is not 无案件.
 _FAILURE = lazy("败诉|撤销|纠正|纠错|违法|超期|逾期|差错|错误|过错|失误|投诉|事故|纠纷|上访|问题|争议|偏差|疏漏|追责")
+# What ought to be done and was not is a shortcoming: 没有请专家论证.
+_UNDONE = lazy("(?:没有?|未)(?:再|能|曾)?(?:请|搞|做|办班|组织|开展|进行|安排|经过|征求|听取|评估|论证|审查|培训|走)")
+_ZERO = lazy(r"(?<![\d.])0(?:[件起宗次例份部项人家名批户元场期个条]|(?=[|,;。、)\n]|$))")
 
 
 def acted(reading: Reading, claim: Claim, moods: Moods, sizes: bytes) -> bool:
@@ -50,7 +54,7 @@ def _habitual(reading: Reading, clause: int) -> bool:
 def _worded(reading: Reading, claim: Claim, sizes: bytes) -> bool:
     acts = [pattern for pattern in claim.slot.acts if pattern[0] in reading.found]
     clauses = reading.clauses_in(reading.home[claim.first])
-    if not acts or any(reading.marks[number] & (BIT["habit"] | BIT["plan"]) for number in clauses):
+    if not acts or reading.marked(clauses[0], clauses[-1]) & (BIT["habit"] | BIT["plan"]):
         return False
     low = max(reading.clauses[clauses[0]].start, reading.clauses[claim.first].start - REACH)
     high = min(reading.clauses[clauses[-1]].end, reading.clauses[claim.last].end + REACH)
@@ -68,13 +72,14 @@ def _act(reading: Reading, clause: int, moods: Moods) -> bool:
     if marks & BIT["acts"]:
         return mood.name in ("act", "slogan") and mood.acted >= WITH_VERB
     clauses = reading.clauses_in(reading.home[clause])
-    sober = not reading.marked("slogan", clauses[0], clauses[-1])
+    sober = not reading.marked(clauses[0], clauses[-1]) & BIT["slogan"]
     return mood.name == "act" and mood.acted >= (SOBER if sober else WITHOUT)
 
 
 def declared(reading: Reading, claim: Claim, moods: Moods) -> bool:
     """A nil in the subject's own clauses, or in a short clause after it: 达到标准的事项,本年度一件也没有."""
-    if not claim.slot.nil:
+    low, high = reading.clauses[claim.first].start, reading.clauses[claim.last].end
+    if _FAILURE.search(reading.text, low, high) or (claim.slot.due and _UNDONE.search(reading.text, low, high)):
         return False
     if _nil(reading, claim.first, claim.last, moods):
         return True
@@ -82,11 +87,12 @@ def declared(reading: Reading, claim: Claim, moods: Moods) -> bool:
     if after not in reading.clauses_in(reading.home[claim.last]) or not claim.free:
         return False
     low, high = reading.clauses[after]
-    return high - low <= SHORT and _nil(reading, after, after, moods)
+    return high - low <= SHORT and not _FAILURE.search(reading.text, low, high) and _nil(reading, after, after, moods)
 
 
 def _nil(reading: Reading, first: int, last: int, moods: Moods) -> bool:
-    """No failure among the cases is not no cases: 无败诉 is not 无案件."""
-    if not reading.marked("nil", first, last) or moods.of(first, last).name != "nil":
-        return False
-    return not _FAILURE.search(reading.text, reading.clauses[first].start, reading.clauses[last].end)
+    """A count of zero, or a word of nil in a stretch that reads like one."""
+    low, high = reading.clauses[first].start, reading.clauses[last].end
+    if _ZERO.search(reading.text, low, high):
+        return True
+    return bool(reading.marked(first, last) & BIT["nil"]) and moods.of(first, last).name == "nil"

@@ -1,6 +1,6 @@
 """A subject in a sentence: the clauses that are about it, and the facts that belong to it."""
 
-from collections.abc import Container
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.evidence.facts import Fact
@@ -12,10 +12,13 @@ from checker.framework.matching import Slot
 
 NEAR = 3
 """So many clauses away from the subject an expected figure still belongs to it."""
-COUNTED = 4
+COUNTED = 2
 """A clause with so few characters beside its number (一共86项) counts what the clause next to it names."""
 RELATED = -40
 """Score (log-odds times SCALE) from which a clause nobody claims may lend its figure to the subject next to it."""
+
+_UNSOBER = BIT["slogan"] | BIT["vague"] | BIT["plan"] | BIT["problem"] | BIT["habit"]
+_DATING = ("date", "session")
 
 
 class Scales(NamedTuple):
@@ -37,12 +40,18 @@ class Claim(NamedTuple):
 
     slot: Slot
     touches: list[Touch]
+    kinds: set[str]
+    """Kinds of its touches."""
     own: list[int]
     """Clauses that name the subject, rising."""
     first: int
     """First clause of the window: the own clauses and those of the facts."""
     last: int
+    marks: int
+    """Bits of the shared word lists, of the whole window."""
     facts: list[Fact]
+    bearing: set[int]
+    """The clauses of the facts; the own ones where there is none."""
     said: list[int]
     """Own clauses that are more than names."""
     free: bool
@@ -51,15 +60,21 @@ class Claim(NamedTuple):
     @property
     def named(self) -> bool:
         """Whether a pattern names it, or an umbrella name, and not likeness alone."""
-        return any(touch.kind in ("term", "together", "mention") for touch in self.touches)
+        return not self.kinds.isdisjoint(("term", "together", "mention"))
 
 
-def claims_of(reading: Reading, touches: Touches, sentence: int, scales: Scales) -> list[tuple[int, Claim]]:
-    """Every subject of a sentence with its slot number."""
+def claims_of(reading: Reading, touches: Touches, sentence: int, scales: Scales) -> Iterator[Claim]:
+    """Every subject of a sentence."""
     of = touches.of[sentence]
+    if not of:
+        return
     taken = {touch.clause for found in of.values() for touch in found if touch.kind in NAMING}
-    facts = _lendable(reading, touches, sentence) if of else []
-    return [(slot, _claim(reading, slot, found, taken, facts, touches.bare, scales)) for slot, found in of.items()]
+    facts = _lendable(reading, touches, sentence)
+    for slot, found in of.items():
+        claim = _claim(reading, found, taken, facts, touches.bare, scales.slots[slot], scales.classes[slot])
+        # A word beside a number that belongs to another subject says nothing.
+        if claim.facts or claim.kinds != {"figure"}:
+            yield claim
 
 
 def _lendable(reading: Reading, touches: Touches, sentence: int) -> list[tuple[Fact, int]]:
@@ -80,45 +95,78 @@ def _made(marks: int) -> bool:
 
 def _claim(
     reading: Reading,
-    slot: int,
     found: list[Touch],
-    taken: Container[int],
+    taken: set[int],
     facts: list[tuple[Fact, int]],
-    bare: Container[int],
-    scales: Scales,
+    bare: set[int],
+    slot: Slot,
+    name: int,
 ) -> Claim:
     own = sorted({t.clause for t in found if t.kind in NAMING} or {touch.clause for touch in found})
-    touched = {touch.clause for touch in found if touch.kind != "figure"}
-    expected = [(touch.start, touch.end) for touch in found if touch.kind == "figure"]
-    lent = [
-        (fact, clause)
-        for fact, clause in facts
-        if clause in touched or _lends(reading, fact, clause, own, expected, taken, scales.classes[slot])
-    ]
-    first, last = min([own[0], *(clause for _, clause in lent)]), max([own[-1], *(clause for _, clause in lent)])
-    said = [clause for clause in own if clause not in bare]
-    return Claim(scales.slots[slot], found, own, first, last, [fact for fact, _ in lent], said, last + 1 not in taken)
+    lent = _lent(reading, found, own, taken, facts, name) if facts else []
+    bearing = {clause for _, clause in lent}
+    first, last = min(own[0], *bearing, own[-1]), max(own[-1], *bearing, own[0])
+    return Claim(
+        slot,
+        found,
+        {touch.kind for touch in found},
+        own,
+        first,
+        last,
+        reading.marked(first, last),
+        [fact for fact, _ in lent],
+        bearing or set(own),
+        [clause for clause in own if clause not in bare],
+        last + 1 not in taken,
+    )
 
 
-def _lends(
+def _lent(
     reading: Reading,
-    fact: Fact,
-    clause: int,
+    found: list[Touch],
     own: list[int],
-    expected: list[tuple[int, int]],
-    taken: Container[int],
+    taken: set[int],
+    facts: list[tuple[Fact, int]],
     name: int,
-) -> bool:
-    """Whether a clause that does not touch the subject lends it a fact: expected near it, or told by its neighbour."""
-    if reading.marks[clause] & BIT["offtopic"]:
-        return False
-    away = min([abs(clause - c) for c in own])
-    if away <= NEAR and any(start <= fact.start < end for start, end in expected):
-        return True
-    if clause in taken or away > 1:
-        return False
-    if fact.kind in ("date", "session"):
-        return clause < own[0]
+) -> list[tuple[Fact, int]]:
+    """The facts that are the subject's, with their clauses.
+
+    A clause lends them that touches the subject; one near it, where such a figure is expected; or one beside it that
+    tells no other subject: the date before it, the count after what is named soberly, or what reads like the subject.
+    """
+    touched = {touch.clause for touch in found if touch.kind != "figure"}
+    named = {touch.clause for touch in found if touch.kind in NAMING}
+    expected = [(touch.start, touch.end) for touch in found if touch.kind == "figure"]
+    sober = not reading.marks[own[-1]] & _UNSOBER and any(
+        [touch.clause == own[-1] and touch.kind in ("term", "together") for touch in found]
+    )
+    lent = []
+    for fact, clause in facts:
+        if clause not in touched:
+            away = min([abs(clause - c) for c in own])
+            if away > NEAR or reading.marks[clause] & BIT["offtopic"]:
+                continue
+            if _told_apart(named, own, taken, clause) or not any(
+                [start <= fact.start < end for start, end in expected]
+            ):
+                if away > 1 or clause in taken:
+                    continue
+                after = sober and clause > own[-1]
+                if not (clause < own[0] if fact.kind in _DATING else after or _counts(reading, fact, clause, name)):
+                    continue
+        lent.append((fact, clause))
+    return lent
+
+
+def _told_apart(named: set[int], own: list[int], taken: set[int], clause: int) -> bool:
+    """Whether from the subject to a clause, or in it, another subject is named."""
+    near = min(own, key=lambda c: abs(c - clause))
+    between = range(min(near, clause), max(near, clause) + 1)
+    return any([c in taken and c not in named for c in between])
+
+
+def _counts(reading: Reading, fact: Fact, clause: int, name: int) -> bool:
+    """Whether a clause is little more than its number, or reads like the subject (class `name`)."""
     low, high = reading.clauses[clause]
     if high - low - (fact.end - fact.start) <= COUNTED:
         return True

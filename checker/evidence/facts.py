@@ -28,7 +28,7 @@ _NUMBER = lazy(
     r"[余多几]?[万亿千百]?[余多]?"
 )
 _OTHER = lazy(
-    r"(?P<quantity>(?<=\|)\d+(?:,\d{3})*(?:\.\d+)?(?=[|\n]|$))"  # a cell of a table that is a number
+    r"(?P<quantity>(?<=\|)[1-9]\d*(?:,\d{3})*(?:\.\d+)?(?=[|\n]|$))"  # a cell of a table that is a number
     r"|(?P<rate>\d+(?:\.\d+)?[%‰]|百分之[一二三四五六七八九十百点〇零]+|百分百|双百)"
     r"|(?P<date>(?>(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}日|[一二三四五六七八九十]{1,3}日|[初底末]|份?))"
     r"(?!起?(?:正式|全面|颁布|公布)?(?:施行|实施|生效|开始用))"  # the day of a law, not of an act
@@ -65,12 +65,14 @@ def facts_of(sentence: str, units: tuple[str, ...]) -> tuple[Fact, ...]:
     """
     facts = [Fact(m.start(), m.end(), str(m.lastgroup), "") for m in _OTHER.finditer(sentence)]
     taken = [(fact.start, fact.end) for fact in facts]
+    by_first = _by_first(units)
     for m in _NUMBER.finditer(sentence):
-        unit = _unit_at(sentence, m.end(), units)
-        if not unit or not _counts(m[0]) or sentence.startswith("第", m.start() - 1):
+        start, end = m.span()
+        unit = next((unit for unit in by_first.get(sentence[end : end + 1], ()) if sentence.startswith(unit, end)), "")
+        if not unit or not _counts(m[0]) or sentence.startswith("第", start - 1):
             continue
-        if not any(a <= m.start() < b for a, b in taken) and not _in_name(sentence, m.start(), m.end()):
-            facts.append(Fact(m.start(), m.end() + len(unit), "quantity", unit))
+        if not any([a <= start < b for a, b in taken]) and not _in_name(sentence, start, end):
+            facts.append(Fact(start, end + len(unit), "quantity", unit))
     return tuple(sorted(facts))
 
 
@@ -84,10 +86,6 @@ def _in_name(sentence: str, start: int, end: int) -> bool:
         if 0 <= at < end and start < at + len(name):
             return True
     return False
-
-
-def _unit_at(text: str, at: int, units: tuple[str, ...]) -> str:
-    return next((unit for unit in _by_first(units).get(text[at : at + 1], ()) if text.startswith(unit, at)), "")
 
 
 @lru_cache(maxsize=8)

@@ -84,9 +84,9 @@ class Scorer:
         sums = list(accumulate(map(self._rows.__getitem__, grams), initial=0))
         return Weighed(text, sums, self._middle, self._rows)
 
-    def score(self, folded: str) -> tuple[int, ...]:
-        """Scores of a whole text, each plus LIFT."""
-        return unpacked(self.weigh(folded).score(0, len(folded)), len(self.model.names))
+    def score(self, folded: str) -> list[int]:
+        """Scores of a whole text."""
+        return lanes(self.weigh(folded).score(0, len(folded)), 0, len(self.model.names))
 
 
 class Weighed(NamedTuple):
@@ -101,8 +101,10 @@ class Weighed(NamedTuple):
         """Per class, in its lane, the log-odds times SCALE, plus LIFT, of the characters from `start` up to `end`."""
         end = min(end, start + LONGEST)
         last = max(start, end - 2)
-        rows = sum(self.rows[self.text[at:end]] for at in range(last, end))
-        return rows + self.middle + self.sums[last] - self.sums[start] if last > start else rows + self.middle
+        total = self.middle + (self.sums[last] - self.sums[start] if last > start else 0)
+        for at in range(last, end):
+            total += self.rows[self.text[at:end]]
+        return total
 
 
 def lane(packed: int, number: int) -> int:
@@ -110,9 +112,10 @@ def lane(packed: int, number: int) -> int:
     return (packed >> _LANE * number & _FULL) - LIFT
 
 
-def unpacked(packed: int, size: int) -> tuple[int, ...]:
-    """The scores of the first `size` classes, each plus LIFT."""
-    return tuple(packed >> _LANE * number & _FULL for number in range(size))
+def lanes(packed: int, first: int, size: int) -> list[int]:
+    """The scores of `size` classes from `first` on, without LIFT."""
+    packed >>= _LANE * first
+    return [(packed >> _LANE * number & _FULL) - LIFT for number in range(size)]
 
 
 def over(packed: int, size: int, least: int) -> list[int]:

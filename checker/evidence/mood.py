@@ -1,15 +1,19 @@
 """What a stretch of a sentence says of its subject: an act done, a nil, a slogan, a plan, a problem."""
 
+from operator import add
 from typing import NamedTuple
 
-from checker.evidence.likeness import MOODS, SCALE, lane
+from checker.evidence.likeness import MOODS, SCALE, lanes
+from checker.evidence.marks import BIT
 from checker.evidence.reading import Reading
 
 SHARE = 60
 """Per cent of its score that the sentence as a whole adds to the score of the stretch."""
 WORD = 3 * SCALE
 """What a word of the shared vocabulary adds to its mood."""
+_ACT, _SLOGAN = MOODS.index("act"), MOODS.index("slogan")
 _LISTS = {"act": "acts", "slogan": "slogan", "plan": "plan", "problem": "problem"}
+_WORDS = tuple((MOODS.index(mood), BIT[name]) for mood, name in _LISTS.items())
 
 
 class Mood(NamedTuple):
@@ -29,6 +33,7 @@ class Moods:
     def __init__(self, reading: Reading, first_class: int) -> None:
         self._reading, self._first = reading, first_class
         self._known: dict[tuple[int, int], Mood] = {}
+        self._whole: dict[int, list[int]] = {}
 
     def of(self, first: int, last: int) -> Mood:
         """The mood of the clauses from `first` to `last` of one sentence.
@@ -41,15 +46,21 @@ class Moods:
         return self._known[key]
 
     def _work_out(self, first: int, last: int) -> Mood:
-        reading = self._reading
+        reading, sentence = self._reading, self._reading.home[first]
         score = reading.weighed.score(reading.clauses[first].start, reading.clauses[last].end)
-        whole = reading.whole[reading.home[first]]
-        scores = [lane(score, self._first + at) for at in range(len(MOODS))]
-        if whole:
-            scores = [own + lane(whole, self._first + at) * SHARE // 100 for at, own in enumerate(scores)]
-        for at, name in enumerate(MOODS):
-            if name in _LISTS and reading.marked(_LISTS[name], first, last):
+        scores = lanes(score, self._first, len(MOODS))
+        if reading.whole[sentence]:
+            scores = list(map(add, scores, self._of_whole(sentence)))
+        marks = reading.marked(first, last)
+        for at, bit in _WORDS:
+            if marks & bit:
                 scores[at] += WORD
         ranked = sorted(zip(scores, MOODS, strict=True), reverse=True)
-        acted = scores[MOODS.index("act")] - scores[MOODS.index("slogan")]
-        return Mood(ranked[0][1], ranked[0][0] - ranked[1][0], acted)
+        return Mood(ranked[0][1], ranked[0][0] - ranked[1][0], scores[_ACT] - scores[_SLOGAN])
+
+    def _of_whole(self, sentence: int) -> list[int]:
+        """What the sentence as a whole adds to the scores of each of its stretches."""
+        if sentence not in self._whole:
+            scores = lanes(self._reading.whole[sentence], self._first, len(MOODS))
+            self._whole[sentence] = [score * SHARE // 100 for score in scores]
+        return self._whole[sentence]

@@ -1,4 +1,4 @@
-"""Where the patterns of the framework stand in a report."""
+"""Where the phrases of the framework stand in a report: terms, words that stand together, confusables."""
 
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
@@ -16,55 +16,61 @@ Stretch = tuple[int, int]
 
 
 class Place(NamedTuple):
-    """A pattern that was met."""
+    """A phrase that was met."""
 
     slot: int
     start: int
     end: int
     kind: str
-    """term, mention, nil, except, unless, together or figure."""
+    """term, mention, nil or together."""
     anchors: tuple[Stretch, ...]
     """Places of its words: a confusable that covers one of them bars it."""
 
 
 class Names(NamedTuple):
-    """What the patterns say of a report."""
+    """What the phrases say of a report."""
 
     places: list[Place]
     """But those that a confusable covers, a veto forbids or an umbrella name holds."""
+    covered: Mapping[int, list[Stretch]]
+    """Slot to the places of its confusables."""
     barred: Mapping[int, set[int]]
     """Slot to the clauses with a confusable or a veto of it: likeness alone does not speak for them."""
+    closed: Mapping[int, set[int]]
+    """Slot to the clauses with a veto of it."""
     bare: set[int]
     """Clauses that are nothing but names: nothing is said to have been done."""
 
 
 def named(reading: Reading, matching: Matching, sizes: bytes) -> Names:
-    """Every pattern of the report."""
+    """Every phrase of the report."""
     clause_of = reading.clause_of
-    met = list(_phrases(reading, matching, sizes))
+    met: list[Place] = []
     covered: dict[int, list[Stretch]] = {}
     closed: dict[int, set[int]] = {}
-    for place in met:
+    for place in _phrases(reading, matching, sizes):
         if place.kind == "except":
             covered.setdefault(place.slot, []).append((place.start, place.end))
         elif place.kind == "unless":
             closed.setdefault(place.slot, set()).add(clause_of[place.start])
+        else:
+            met.append(place)
     met += _together(reading, matching, sizes)
-    met += _figures(reading, matching, sizes)
     places = [
         place
         for place in met
-        if place.kind not in ("except", "unless")
-        and (place.kind == "nil" or clause_of[place.start] not in closed.get(place.slot, ()))
-        and not (place.slot in covered and _covers(covered[place.slot], place.anchors))
+        if (place.kind == "nil" or place.slot not in closed or clause_of[place.start] not in closed[place.slot])
+        and (place.slot not in covered or not covers(covered[place.slot], place.anchors))
     ]
+    barred = {slot: set(clauses) for slot, clauses in closed.items()}
     for slot, stretches in covered.items():
-        closed.setdefault(slot, set()).update([clause_of[start] for start, _ in stretches])
-    return Names(_outside_umbrellas(places), closed, _bare(reading, places))
+        barred.setdefault(slot, set()).update([clause_of[start] for start, _ in stretches])
+    return Names(_outside_umbrellas(places), covered, barred, closed, _bare(reading, places))
 
 
-def _covers(stretches: list[Stretch], anchors: tuple[Stretch, ...]) -> bool:
-    return any(low <= start and end <= high for start, end in anchors for low, high in stretches)
+def covers(stretches: list[Stretch], anchors: tuple[Stretch, ...]) -> bool:
+    """Whether a stretch holds one of the anchors."""
+    return any([low <= start and end <= high for start, end in anchors for low, high in stretches])
 
 
 def _outside_umbrellas(places: list[Place]) -> list[Place]:
@@ -75,20 +81,22 @@ def _outside_umbrellas(places: list[Place]) -> list[Place]:
     return [
         place
         for place in places
-        if place.kind not in ("term", "together")
-        or place.slot not in umbrellas
-        or not _covers(umbrellas[place.slot], ((place.start, place.end),))
+        if place.slot not in umbrellas
+        or place.kind not in ("term", "together")
+        or not covers(umbrellas[place.slot], ((place.start, place.end),))
     ]
 
 
 def _phrases(reading: Reading, matching: Matching, sizes: bytes) -> Iterator[Place]:
     found, phrases, gapped = reading.found, matching.phrases, matching.gapped
-    for atom, starts in found.items():
-        for kind, slot in phrases.get(atom, ()):
-            for start in starts:
-                end = start + sizes[atom]
-                yield Place(slot, start, end, kind, ((start, end),))
-        for kind, slot, pattern in gapped.get(atom, ()):
+    for atom in found.keys() & phrases.keys():
+        size = sizes[atom]
+        stretches = [(start, start + size) for start in found[atom]]
+        for kind, slot in phrases[atom]:
+            for stretch in stretches:
+                yield Place(slot, *stretch, kind, (stretch,))
+    for atom in found.keys() & gapped.keys():
+        for kind, slot, pattern in gapped[atom]:
             if pattern[-1] in found:
                 for start, end in spans(pattern, found, sizes):
                     anchors = ((start, start + sizes[atom]), (end - sizes[pattern[-1]], end))
@@ -96,21 +104,18 @@ def _phrases(reading: Reading, matching: Matching, sizes: bytes) -> Iterator[Pla
 
 
 def _together(reading: Reading, matching: Matching, sizes: bytes) -> Iterator[Place]:
-    found, home, clause_of = reading.found, reading.home, reading.clause_of
-    here: list[set[int]] = [set() for _ in reading.sentences]
-    for atom, starts in found.items():
-        for start in starts:
-            here[home[clause_of[start]]].add(atom)
+    found, here, home, clause_of = reading.found, reading.here, reading.home, reading.clause_of
     for atom in found.keys() & matching.together.keys():
         for start in found[atom]:
-            sentence = home[clause_of[start]]
-            atoms = here[sentence]
+            atoms = here[home[clause_of[start]]]
             for slot, lists, where in matching.together[atom]:
-                if any(words.isdisjoint(atoms) for words in lists):
-                    continue
-                met = _words(reading, (atom, start), [words & atoms for words in lists], where, sizes)
-                if met:
-                    yield Place(slot, min(met)[0], max([end for _, end in met]), "together", tuple(met))
+                for words in lists:
+                    if words.isdisjoint(atoms):
+                        break
+                else:
+                    met = _words(reading, (atom, start), [words & atoms for words in lists], where, sizes)
+                    if met:
+                        yield Place(slot, min(met)[0], max([end for _, end in met]), "together", tuple(met))
 
 
 def _words(
@@ -134,20 +139,6 @@ def _words(
     return met
 
 
-def _figures(reading: Reading, matching: Matching, sizes: bytes) -> Iterator[Place]:
-    found, clause_of, facts = reading.found, reading.clause_of, reading.facts
-    for atom in found.keys() & matching.figures.keys():
-        beside = [start for start in found[atom] if facts[clause_of[start]]]
-        for slot, pattern, units in matching.figures[atom] if beside else ():
-            for start, end in (
-                spans(pattern, found, sizes) if len(pattern) > 1 else ((a, a + sizes[atom]) for a in beside)
-            ):
-                for fact in facts[clause_of[start]]:
-                    if fact.unit in units or (fact.kind == "rate" and "%" in units):
-                        low, high = min(start, fact.start), max(end, fact.end)
-                        yield Place(slot, low, high, "figure", ((start, end),))
-
-
 def _bare(reading: Reading, places: list[Place]) -> set[int]:
     names: dict[int, list[Stretch]] = {}
     for place in places:
@@ -157,7 +148,7 @@ def _bare(reading: Reading, places: list[Place]) -> set[int]:
     bare = {number for number, stretches in names.items() if _is_bare(reading, number, stretches)}
     for sentence in {reading.home[number] for number in bare}:
         all_of = reading.clauses_in(sentence)
-        count = sum(number in bare for number in all_of)
+        count = sum([number in bare for number in all_of])
         if count >= LISTING and 2 * count >= len(all_of):
             bare.update(all_of)
     return bare

@@ -7,7 +7,7 @@ from checker.evidence.actors import others_of
 from checker.evidence.clauses import Clause, clauses_of
 from checker.evidence.facts import Fact, facts_of
 from checker.evidence.likeness import Scorer, Weighed
-from checker.evidence.marks import BIT, marks_of
+from checker.evidence.marks import marks_of
 from checker.evidence.scan import Found, scan
 from checker.evidence.years import Year, years_of
 from checker.framework.model import Framework
@@ -33,6 +33,8 @@ class Reading(NamedTuple):
     clause_of: list[int]
     """The clause of each place of `text`; a comma belongs to the clause before it."""
     found: Found
+    here: list[set[int]]
+    """The atoms of each sentence."""
     marks: list[int]
     """Bits of the shared word lists, by clause."""
     facts: list[list[Fact]]
@@ -50,10 +52,12 @@ class Reading(NamedTuple):
         """Numbers of the clauses of a sentence."""
         return range(self.first[sentence], self.first[sentence + 1])
 
-    def marked(self, name: str, first: int, last: int) -> bool:
-        """Whether a word of the list starts in one of the clauses from `first` to `last`."""
-        bit = BIT[name]
-        return any(marks & bit for marks in self.marks[first : last + 1])
+    def marked(self, first: int, last: int) -> int:
+        """Bits of the lists of which a word starts in one of the clauses from `first` to `last`."""
+        bits = 0
+        for clause in range(first, last + 1):
+            bits |= self.marks[clause]
+        return bits
 
 
 def read(report: Report, framework: Framework, scorer: Scorer) -> Reading:
@@ -79,6 +83,7 @@ def read(report: Report, framework: Framework, scorer: Scorer) -> Reading:
         home,
         clause_of,
         found,
+        _here(found, clause_of, home, len(sentences)),
         marks_of(found, framework.words, framework.index.sizes, clause_of, len(clauses)),
         facts,
         weighed,
@@ -90,6 +95,14 @@ def read(report: Report, framework: Framework, scorer: Scorer) -> Reading:
         years_of(text, int(report.year.value or 0)),
         others_of(text, clauses, home, report.unit_type.value, report.unit.value),
     )
+
+
+def _here(found: Found, clause_of: list[int], home: list[int], count: int) -> list[set[int]]:
+    here: list[set[int]] = [set() for _ in range(count)]
+    for atom, starts in found.items():
+        for start in starts:
+            here[home[clause_of[start]]].add(atom)
+    return here
 
 
 def _numbered(text: str, starts: list[int], clauses: list[Clause]) -> tuple[list[int], list[int], list[int]]:

@@ -1,5 +1,6 @@
 """One pass over a folded text that finds every atom of every pattern, overlaps included."""
 
+import sys
 from bisect import bisect_left
 from collections import defaultdict
 from itertools import compress, count
@@ -21,25 +22,31 @@ def scan(text: str, index: Index) -> Found:
     """All places of all atoms of the index in `text`, in code points of `text`."""
     found = Found(list)
     found.text = text
-    twos = list(map(add, text, text[1:]))
-    threes = list(map(add, twos, text[2:]))
-    fours = list(map(add, threes, text[3:]))
-    for grams, atoms in ((text, index.short), (twos, index.short), (threes, index.short)):
-        for at in compress(count(), map(atoms.__contains__, grams)):
-            found[atoms[grams[at]]].append(at)
-    long = index.long
-    for at in compress(count(), map(long.__contains__, fours)):
-        for atom, number in long[fours[at]]:
-            if text.startswith(atom, at):
-                found[number].append(at)
+    short, long = index.short, index.long
+    for at in compress(count(), map(short.__contains__, text)):
+        found[short[text[at]]].append(at)
+    for at in compress(count(), map(index.starts.__contains__, map(add, text, text[1:]))):
+        quad = text[at : at + 4]
+        if (pair := quad[:2]) in short:
+            found[short[pair]].append(at)
+        if (triple := quad[:3]) in short and len(quad) > 2:
+            found[short[triple]].append(at)
+        if quad in long:
+            for atom, number in long[quad]:
+                if text.startswith(atom, at):
+                    found[number].append(at)
     found.default_factory = None
     return found
 
 
-def spans(pattern: Atoms, found: Found, sizes: bytes) -> list[tuple[int, int]]:
-    """Places of a pattern: its atoms in order, each at most GAP_WIDTH characters of one clause after the one before."""
+def spans(pattern: Atoms, found: Found, sizes: bytes, low: int = 0, high: int = sys.maxsize) -> list[tuple[int, int]]:
+    """Places of a pattern that begin from `low` on and before `high`.
+
+    They are its atoms in order, each at most GAP_WIDTH characters of one clause after the one before.
+    """
     size = sizes[pattern[0]]
-    places = [(at, at + size) for at in found.get(pattern[0], ())]
+    starts = found.get(pattern[0], [])
+    places = [(at, at + size) for at in (starts if high == sys.maxsize else within(starts, low, high))]
     for number in pattern[1:]:
         size, starts = sizes[number], found.get(number, [])
         places = [

@@ -1,20 +1,25 @@
-"""Which subjects each sentence touches, and where: patterns first, then likeness to the examples."""
+"""Which subjects each sentence touches, and where: phrases first, then likeness to the examples, then figures."""
 
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from checker.evidence.likeness import lane, over
-from checker.evidence.named import named
+from checker.evidence.named import Names, Stretch, covers, named
 from checker.evidence.reading import Reading
+from checker.evidence.scan import spans
 from checker.framework.matching import Matching
 
 LIKELY = 0
 """Score (log-odds times SCALE) from which likeness alone touches a subject."""
 WHOLE = 0
 """The same for a whole sentence of several clauses."""
-UNLIKELY = -80
+ALIKE = -10
+"""Score from which a clause with an expected figure is taken to be about the subject without naming it."""
+UNLIKELY = -120
 """Score below which words stand together by accident."""
 NAMING = ("term", "together", "likeness")
 """Kinds of touches that name a subject; a figure needs one of them beside it."""
+_UNTOLD = ("plan", "problems", "causes")
 
 
 class Touch(NamedTuple):
@@ -29,46 +34,110 @@ class Touch(NamedTuple):
     """The model's score of the clause for this subject; 0 where it was not asked."""
 
 
+Of = dict[int, list[Touch]]
+"""Slot number to the touches of one sentence."""
+
+
 class Touches(NamedTuple):
     """All touches of a report."""
 
-    of: list[dict[int, list[Touch]]]
-    """By sentence: slot number to its touches."""
+    of: list[Of]
+    """By sentence."""
     bare: set[int]
     """Clauses that are nothing but names."""
 
 
 def touches_of(reading: Reading, matching: Matching, sizes: bytes, classes: tuple[int, ...]) -> Touches:
     """All touches of a report. `classes[slot]` is the model's class of a slot, or -1."""
-    of: list[dict[int, list[Touch]]] = [{} for _ in reading.sentences]
+    of: list[Of] = [{} for _ in reading.sentences]
     names = named(reading, matching, sizes)
+    clause_of, home, scores = reading.clause_of, reading.home, reading.scores
     for slot, start, end, kind, _ in names.places:
-        clause = reading.clause_of[start]
-        score = reading.scores[clause]
+        clause = clause_of[start]
+        score = scores[clause]
         likeness = lane(score, classes[slot]) if score and classes[slot] >= 0 else 0
         if kind != "together" or likeness >= UNLIKELY:
-            of[reading.home[clause]].setdefault(slot, []).append(Touch(start, end, clause, kind, likeness))
+            of[home[clause]].setdefault(slot, []).append(Touch(start, end, clause, kind, likeness))
     for slot, clause, likeness in _alike(reading, classes):
-        if clause not in names.barred.get(slot, ()):
+        if not _is_barred(reading, names.barred.get(slot, ()), clause):
             start, end = reading.clauses[clause]
-            of[reading.home[clause]].setdefault(slot, []).append(Touch(start, end, clause, "likeness", likeness))
+            of[home[clause]].setdefault(slot, []).append(Touch(start, end, clause, "likeness", likeness))
+    for sentence, context in enumerate(_contexts(reading, of)):
+        _add_figures(reading, matching, sizes, classes, names, sentence, context, of[sentence])
     return Touches(of, names.bare)
 
 
-def _alike(reading: Reading, classes: tuple[int, ...]) -> list[tuple[int, int, int]]:
+def _is_barred(reading: Reading, barred: Container[int], clause: int) -> bool:
+    """Whether a confusable stands in the clause, or in the one before it, which this one then goes on with."""
+    return clause in barred or (clause - 1 in barred and clause > reading.first[reading.home[clause]])
+
+
+def _alike(reading: Reading, classes: tuple[int, ...]) -> Iterator[tuple[int, int, int]]:
     """(slot, clause, score) of what the model finds."""
     slots = {name: slot for slot, name in enumerate(classes)}
     size = max(classes, default=-1) + 1
-    alike = [
-        (slots[name], clause, lane(score, name))
-        for clause, score in enumerate(reading.scores)
-        if score
-        for name in over(score, size, LIKELY)
-        if name in slots
-    ]
+    for clause, score in enumerate(reading.scores):
+        for name in over(score, size, LIKELY) if score else ():
+            if name in slots:
+                yield slots[name], clause, lane(score, name)
     for sentence, score in enumerate(reading.whole):
         for name in over(score, size, WHOLE) if score else ():
             if name in slots:
-                clause = max(reading.clauses_in(sentence), key=lambda c: lane(reading.scores[c], name))
-                alike.append((slots[name], clause, lane(score, name)))
-    return alike
+                best = max([(lane(reading.scores[c], name), -c) for c in reading.clauses_in(sentence)])
+                yield slots[name], -best[1], lane(score, name)
+
+
+def _contexts(reading: Reading, of: list[Of]) -> Iterator[set[int]]:
+    """By sentence, what the heading above it and the sentence before it in its item tell of: figures may be theirs."""
+    heading: tuple[int, set[int]] = (-1, set())
+    before: tuple[int, set[int]] = (-1, set())
+    for sentence, found in zip(reading.sentences, of, strict=True):
+        of_heading = heading[1] if heading[0] == sentence.section else set()
+        yield of_heading | before[1] if before[0] == sentence.item else of_heading
+        named: set[int] = set()
+        if sentence.role not in _UNTOLD:
+            named = {slot for slot, touches in found.items() if any([t.kind in NAMING for t in touches])}
+        if sentence.heading:
+            heading = (sentence.section, named)
+        else:
+            before = (sentence.item, named)
+
+
+def _add_figures(
+    reading: Reading,
+    matching: Matching,
+    sizes: bytes,
+    classes: tuple[int, ...],
+    names: Names,
+    sentence: int,
+    context: Container[int],
+    of: Of,
+) -> None:
+    """Expected figures, where the sentence or its context names the subject, or the clause reads like it."""
+    clauses = [clause for clause in reading.clauses_in(sentence) if reading.facts[clause]]
+    if not clauses:
+        return
+    low, high = reading.clauses[clauses[0]].start, reading.clauses[clauses[-1]].end
+    for atom in reading.here[sentence] & matching.figures.keys():
+        words = spans((atom,), reading.found, sizes, low, high)
+        for slot, pattern, units in matching.figures[atom]:
+            told = slot in of or slot in context
+            for word in words if len(pattern) == 1 else spans(pattern, reading.found, sizes, low, high):
+                clause = reading.clause_of[word[0]]
+                score = reading.scores[clause]
+                likeness = lane(score, classes[slot]) if score and classes[slot] >= 0 else 0
+                alike = likeness >= ALIKE and not _is_barred(reading, names.barred.get(slot, ()), clause)
+                if (told or alike) and reading.facts[clause]:
+                    for stretch in _counted(reading, names, slot, clause, word, units):
+                        of.setdefault(slot, []).append(Touch(*stretch, clause, "figure", likeness))
+
+
+def _counted(
+    reading: Reading, names: Names, slot: int, clause: int, word: Stretch, units: tuple[str, ...]
+) -> Iterator[Stretch]:
+    """The word with each number of its clause that has one of the units, unless a confusable or veto forbids it."""
+    if clause in names.closed.get(slot, ()) or (slot in names.covered and covers(names.covered[slot], (word,))):
+        return
+    for fact in reading.facts[clause]:
+        if fact.unit in units or (fact.kind == "rate" and "%" in units):
+            yield min(word[0], fact.start), max(word[1], fact.end)

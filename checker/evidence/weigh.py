@@ -1,10 +1,9 @@
 """From touches to hits: is it a checkable fact, a named act, a nil declaration, or words only?"""
 
-from collections.abc import Set
-
 from checker.evidence.acts import acted, declared
 from checker.evidence.claim import Claim, Scales, claims_of
 from checker.evidence.likeness import LIFT
+from checker.evidence.marks import BIT
 from checker.evidence.model import Hit
 from checker.evidence.mood import Mood, Moods
 from checker.evidence.reading import Reading
@@ -13,8 +12,6 @@ from checker.structure.model import Sentence
 from checker.text import lazy
 
 LONGEST_QUOTE = 250
-ALIKE = -10
-"""Score from which a clause with an expected figure is taken to be about the subject without naming it."""
 MENTIONED = 0
 """Score from which words only count as a mention where no pattern names the subject."""
 SURE = 40
@@ -34,30 +31,25 @@ class Weigher:
         self._reading, self._touches, self._scales = reading, touches, scales
         self._moods = Moods(reading, scales.moods)
 
-    def hits(self, sentence: int, context: Set[int]) -> list[Hit]:
-        """One hit for every subject that the sentence touches.
-
-        `context` holds the slots that the heading above or the sentence before is about: a figure alone may belong to
-        them.
-        """
-        found = [
-            self._hit(sentence, claim)
-            for slot, claim in claims_of(self._reading, self._touches, sentence, self._scales)
-            if slot in context or any(t.kind != "figure" or t.likeness >= ALIKE for t in claim.touches)
-        ]
+    def hits(self, sentence: int) -> list[Hit]:
+        """One hit for every subject that the sentence touches."""
+        claims = claims_of(self._reading, self._touches, sentence, self._scales)
+        found = [self._hit(sentence, claim) for claim in claims]
         # The ritual opening names everything and says nothing.
         least = LIFT if self._reading.sentences[sentence].role == "preamble" else MENTIONED
         return [hit for hit in found if hit.grade != "mention" or hit.likeness >= least]
 
     def _hit(self, number: int, claim: Claim) -> Hit:
-        reading, sentence, base = self._reading, self._reading.sentences[number], self._reading.starts[number]
+        reading, sentence = self._reading, self._reading.sentences[number]
         mood = self._moods.of(claim.first, claim.last)
         grade, reason = self._grade(sentence, claim, mood)
         # The whole sentence where that is short enough to quote.
         start, end = 0, len(sentence.text)
         if end > LONGEST_QUOTE // 2:
+            base = reading.starts[number]
             start, end = reading.clauses[claim.first].start - base, reading.clauses[claim.last].end - base
         best = min(claim.touches, key=_preference)
+        likeness = max([touch.likeness for touch in claim.touches])
         return Hit(
             claim.slot.indicator,
             claim.slot.element,
@@ -68,48 +60,47 @@ class Weigher:
             reason,
             tuple([reading.text[fact.start : fact.end] for fact in claim.facts]),
             f"{best.kind}: {reading.text[best.start : best.end]}",
-            _weight(claim, mood),
+            _weight(claim, mood, likeness),
             sentence.heading,
-            LIFT if claim.named else max([touch.likeness for touch in claim.touches]),
+            LIFT if claim.named else likeness,
         )
 
     def _grade(self, sentence: Sentence, claim: Claim, mood: Mood) -> tuple[str, str]:
         """Grade and, of a mention, its reason (domain guide, c.2)."""
-        reading, role = self._reading, sentence.role
+        role = sentence.role
         if sentence.heading:
             return "mention", ROLE_REASON.get(role, "slogan")
         # A finished fact of the year counts wherever it stands.
         if role in ROLE_REASON and not self._finished(role, claim, mood):
             return "mention", ROLE_REASON[role]
-        kinds = {touch.kind for touch in claim.touches}
-        if "nil" in kinds:
+        if "nil" in claim.kinds:
             return "declared", ""
-        if "mention" in kinds and not kinds.intersection(NAMING):
+        if "mention" in claim.kinds and claim.kinds.isdisjoint(NAMING):
             return "mention", MOOD_REASON[mood.name]
-        if self._other_year(claim) or reading.marked("last_year", claim.first, claim.last):
+        if claim.marks & BIT["last_year"] or self._other_year(claim):
             return "mention", "wrong-year"
-        if self._of_others(claim):
+        if claim.marks & BIT["others"] or self._of_others(claim):
             return "mention", "other-subject"
         return self._worth(role, claim, mood)
 
     def _worth(self, role: str, claim: Claim, mood: Mood) -> tuple[str, str]:
         """The grade of what the unit itself tells of its year."""
-        reading = self._reading
-        done = acted(reading, claim, self._moods, self._scales.sizes)
-        if mood.name in ("plan", "problem") and not done and (not claim.facts or mood.lead > SURE):
-            worded = reading.marked(mood.name, claim.first, claim.last) or mood.lead > SURE
-            return "mention", MOOD_REASON[mood.name] if worded else "slogan"
+        done = acted(self._reading, claim, self._moods, self._scales.sizes)
+        if mood.name in ("plan", "problem") and not done:
+            worded = bool(claim.marks & BIT[mood.name])
+            if worded or not claim.facts:
+                return "mention", MOOD_REASON[mood.name] if worded or mood.lead > SURE else "slogan"
         if claim.facts:
             return "strong", ""
         if role == "preamble":
             return "mention", "slogan"
         if done:
             return "definite", ""
-        return ("declared", "") if declared(reading, claim, self._moods) else ("mention", MOOD_REASON[mood.name])
+        return ("declared", "") if declared(self._reading, claim, self._moods) else ("mention", MOOD_REASON[mood.name])
 
     def _finished(self, role: str, claim: Claim, mood: Mood) -> bool:
         """A finished fact among plans or problems: a count or a rate; a date alone may be one to come."""
-        if mood.name != "act" or self._reading.marked("plan", claim.first, claim.last):
+        if mood.name != "act" or claim.marks & BIT["plan"]:
             return False
         if role != "plan" and self._lacking(claim):
             return False
@@ -117,31 +108,25 @@ class Weigher:
 
     def _lacking(self, claim: Claim) -> bool:
         """Whether it is told as a shortcoming: 全年只培训1次."""
-        reading = self._reading
-        low, high = reading.clauses[claim.first].start, reading.clauses[claim.last].end
-        return reading.marked("problem", claim.first, claim.last) or bool(_SCARCE.search(reading.text, low, high))
+        clauses = self._reading.clauses
+        low, high = clauses[claim.first].start, clauses[claim.last].end
+        return bool(claim.marks & BIT["problem"] or _SCARCE.search(self._reading.text, low, high))
 
     def _other_year(self, claim: Claim) -> bool:
         """Whether what is told happened in an earlier year only."""
         year, reading = self._scales.year, self._reading
         low, high = reading.starts[reading.home[claim.first]], reading.clauses[claim.last].end
-        told = [named for named in reading.years if low <= named.place < high] if year else []
-        if any(named.year == year for named in told):
+        told = [named for named in reading.years if low <= named.place < high]
+        if not told or any(named.year == year for named in told):
             return False
         governing = [named.year for named in told if named.governs]
         if governing and governing[-1] < year:
             return True
-        old = {reading.clause_of[named.place] for named in told if named.year < year}
-        bearing = {reading.clause_of[fact.start] for fact in claim.facts} or set(claim.own)
-        return bearing <= old
+        return claim.bearing <= {reading.clause_of[named.place] for named in told if named.year < year}
 
     def _of_others(self, claim: Claim) -> bool:
-        """Whether somebody else did all of it."""
-        reading = self._reading
-        bearing = {reading.clause_of[fact.start] for fact in claim.facts} or set(claim.own)
-        if reading.marked("others", claim.first, claim.last):
-            return True
-        return not claim.slot.anyone and all(reading.others[clause] for clause in bearing)
+        """Whether somebody else did all of it, where it is the unit that should."""
+        return not claim.slot.anyone and all([self._reading.others[clause] for clause in claim.bearing])
 
 
 def _preference(touch: Touch) -> tuple[int, int, int]:
@@ -149,7 +134,7 @@ def _preference(touch: Touch) -> tuple[int, int, int]:
     return _KINDS.index(touch.kind), touch.start - touch.end, touch.start
 
 
-def _weight(claim: Claim, mood: Mood) -> int:
-    named = 40 * any(touch.kind in ("term", "together") for touch in claim.touches)
+def _weight(claim: Claim, mood: Mood, likeness: int) -> int:
+    named = 40 * (not claim.kinds.isdisjoint(("term", "together")))
     lead = mood.lead // 4 if mood.name == "act" else 0
-    return named + max([touch.likeness for touch in claim.touches]) + 10 * min(len(claim.facts), 3) + lead
+    return named + likeness + 10 * min(len(claim.facts), 3) + lead

@@ -29,9 +29,11 @@ class Year(NamedTuple):
 
 
 def years_of(text: str, year: int) -> list[Year]:
-    """Every dating year of folded text, in order of place; `year` is the report year, 0 where unknown."""
+    """Every dating year of folded text, in order of place; none where the report year (`year`) is unknown, 0."""
+    if not year:
+        return []
     found = [Year(m.start(), int(m[1]), _governs(text, m.start(), m.end(1))) for m in _YEAR.finditer(text)]
-    if year and len(_THIS.findall(text)) >= _USUAL:
+    if len(_THIS.findall(text)) >= _USUAL:
         found += [Year(m.start(), year - 1, False) for m in _LAST.finditer(text)]
     return sorted(found)
 

@@ -89,8 +89,12 @@ class _AtomTable:
         for atom, number in self._ids.items():
             if len(atom) > 3:
                 long.setdefault(atom[:4], []).append((atom, number))
-        short = {atom: number for atom, number in self._ids.items() if len(atom) <= 3}
-        return Index(bytes(map(len, self._ids)), short, {start: tuple(atoms) for start, atoms in long.items()})
+        return Index(
+            bytes(map(len, self._ids)),
+            frozenset(atom[:2] for atom in self._ids if len(atom) > 1),
+            {atom: number for atom, number in self._ids.items() if len(atom) <= 3},
+            {start: tuple(atoms) for start, atoms in long.items()},
+        )
 
 
 def _words(vocabulary: Vocabulary, atoms: _AtomTable) -> Words:
@@ -185,7 +189,7 @@ def _part(indicator: Row, row: Row, element: str, atoms: _AtomTable) -> Part:
         tuple(CompiledFigure(atoms.patterns(figure.of), figure.unit) for figure in _figures(row)),
         atoms.patterns(row.get("nil", ())),
         indicator.get("acts_of") == "anyone",
-        "nil" in indicator and indicator.get("nil_by") != "listed",
+        indicator.get("due", "nil" not in indicator),
     )
 
 

@@ -23,8 +23,8 @@ class Slot(NamedTuple):
     acts: Patterns
     anyone: bool
     """Whether anybody's acts count, and not the unit's only."""
-    nil: bool
-    """Whether a plain wording may declare a nil, beside the listed ones."""
+    due: bool
+    """Whether it ought to be done, so that not having done it is a shortcoming and no nil."""
 
 
 Rows = Mapping[int, tuple[Row, ...]]
@@ -55,7 +55,7 @@ class Part(NamedTuple):
     figures: tuple[CompiledFigure, ...]
     nil: Patterns
     anyone: bool
-    nil_by_wording: bool
+    due: bool
 
 
 def turn_round(parts: Iterable[Part]) -> Matching:
@@ -77,7 +77,7 @@ def turn_round(parts: Iterable[Part]) -> Matching:
         for pattern in figure.of
     )
     return Matching(
-        slots=tuple(Slot(p.indicator, p.element, p.acts, p.anyone, p.nil_by_wording) for _, p in numbered),
+        slots=tuple(Slot(p.indicator, p.element, p.acts, p.anyone, p.due) for _, p in numbered),
         phrases=_by_atom((pattern[0], (kind, n)) for kind, n, pattern in phrases if len(pattern) == 1),
         gapped=_by_atom((pattern[0], (kind, n, pattern)) for kind, n, pattern in phrases if len(pattern) > 1),
         together=together,

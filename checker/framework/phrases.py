@@ -130,6 +130,8 @@ class Index(NamedTuple):
 
     sizes: bytes
     """Length of every atom, by id."""
+    starts: frozenset[str]
+    """First two characters of every atom that has two."""
     short: Mapping[str, int]
     """Atoms of at most three characters to their ids."""
     long: Mapping[str, tuple[tuple[str, int], ...]]

@@ -8,17 +8,16 @@ from hypothesis import strategies as st
 
 from checker.audit import Tools
 from checker.evidence.likeness import (
-    LIFT,
     LONGEST,
     MOODS,
     MOST_ROWS,
     Model,
     Scorer,
     lane,
+    lanes,
     numberless,
     over,
     read_model,
-    unpacked,
 )
 from checker.evidence.mood import Moods
 from checker.evidence.reading import read
@@ -50,7 +49,7 @@ def _plain(model: Model, text: str, name: int) -> int:
 @given(TEXTS)
 def test_scores_are_plain_sums(text: str) -> None:
     scores = Scorer(SMALL).score(text)
-    assert [score - LIFT for score in scores] == [_plain(SMALL, text, name) for name in range(len(SMALL.names))]
+    assert scores == [_plain(SMALL, text, name) for name in range(len(SMALL.names))]
 
 
 @given(st.lists(TEXTS, min_size=1, max_size=5), st.integers(0, 4))
@@ -58,7 +57,7 @@ def test_a_clause_scores_as_if_it_stood_alone(clauses: list[str], number: int) -
     number = min(number, len(clauses) - 1)
     scorer, start = Scorer(SMALL), sum(len(clause) + 1 for clause in clauses[:number])
     score = scorer.weigh(",".join(clauses)).score(start, start + len(clauses[number]))
-    assert unpacked(score, len(SMALL.names)) == scorer.score(clauses[number])
+    assert lanes(score, 0, len(SMALL.names)) == scorer.score(clauses[number])
 
 
 @given(TEXTS, st.integers(-200, 200), st.integers(1, 7))
@@ -66,7 +65,8 @@ def test_classes_over_a_score_are_those_that_reach_it(text: str, least: int, siz
     scorer = Scorer(SMALL)
     packed = scorer.weigh(text).score(0, len(text))
     scores = [lane(packed, name) for name in range(size)]
-    assert [score + LIFT for score in scores] == list(scorer.score(text))[:size]
+    assert scores == lanes(packed, 0, size) == scorer.score(text)[:size]
+    assert lanes(packed, size - 1, 1) == scores[-1:]
     assert over(packed, size, least) == [name for name, score in enumerate(scores) if score >= least]
 
 
@@ -86,7 +86,7 @@ def test_scores_of_the_trained_model_are_plain_sums(tools: Tools) -> None:
         scores = tools.scorer.score(text)
         assert len(scores) == len(model.names)
         plain = [_plain(model, text[:LONGEST], name) for name in range(len(model.names))]
-        assert [score - LIFT for score in scores] == plain
+        assert scores == plain
 
 
 @pytest.mark.parametrize("number", ["12", "123", "1234", "1.5"])

@@ -15,6 +15,7 @@ ATOMS = sorted(IDS)
 WORDS = ["合同", "合同审查", "审查", "查", "的", ",", "合同审查的"]
 SMALL = Index(
     bytes(map(len, WORDS)),
+    frozenset(word[:2] for word in WORDS if len(word) > 1),
     {word: number for number, word in enumerate(WORDS) if len(word) <= 3},
     {"合同审查": (("合同审查", 1), ("合同审查的", 6))},
 )

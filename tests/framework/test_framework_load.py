@@ -194,6 +194,7 @@ def test_index_holds_every_atom_once(small: Path, built_in: bool) -> None:
 def test_long_atoms_stand_under_their_first_four_characters(small: Path, built_in: bool) -> None:
     index = load(None if built_in else small).index
     assert all(1 <= len(atom) <= 3 for atom in index.short)
+    assert index.starts == {atom[:2] for atom in (*index.short, *index.long) if len(atom) > 1}
     assert all(len(atom) > 3 and atom[:4] == start for start, rows in index.long.items() for atom, _ in rows)
 
 

@@ -10,6 +10,7 @@ from structure_samples import REAL, document_of
 
 from checker.documents import read
 from checker.documents.model import Document
+from checker.documents.plain import barred
 from checker.structure import parse
 from checker.structure.fold import fold
 
@@ -23,12 +24,13 @@ PIECES = st.sampled_from([*SCRAPS.split(), "\n", "\r\n", " ", "\u3000", "\u200b"
 
 
 def check(text: str, name: str) -> None:
-    report = parse(document_of(text, name))
+    document = document_of(text, name)
+    report, cells = parse(document), barred(text, document.blocks)
     last = 0
     for sentence in report.sentences:
         assert last <= sentence.start < sentence.end <= len(text)
         last = sentence.end
-        assert fold(text[sentence.start : sentence.end]).text == sentence.text
+        assert fold(cells[sentence.start : sentence.end]).text == sentence.text
         assert not any(p.span.start < sentence.end and sentence.start < p.span.end for p in report.furniture)
 
 
