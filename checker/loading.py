@@ -6,9 +6,10 @@ from pathlib import Path
 from checker.audit import Tools
 from checker.errors import BrokenFramework
 from checker.evidence.likeness import WEIGHTS_FILE, Model, Scorer, read_model
+from checker.evidence.packs import Packed, packed
 from checker.framework import built_in, load, sealed
 
-_LAYOUT = 5
+_LAYOUT = 8
 """Raise it when what is kept of the weights changes its shape."""
 
 
@@ -35,6 +36,7 @@ def _compiled(name: str, raw: bytes) -> Model:
     row = sealed.fetch(name, key)
     if row is None:
         model = read_model(raw.decode("utf-8").split("\n"))
-        sealed.keep(name, key, (model.names, model.biases, model.weights))
-        return model
-    return Model(*row)
+        row = model.names, model.biases, packed(model.weights)
+        sealed.keep(name, key, row)
+    names, biases, packs = row
+    return Model(names, biases, Packed(packs))

@@ -23,6 +23,7 @@ from checker.framework import load
 
 ROOT = Path(__file__).resolve().parent.parent
 KEPT = 5000  # weights kept per class, the largest by size
+LEAST = 4  # of a smaller weight, in log-odds times SCALE, no report that was left out gains anything
 
 Table = tuple[dict[str, float], dict[str, dict[str, float]]]
 
@@ -72,7 +73,7 @@ def lines(tables: list[Table]) -> Iterator[str]:
             for name, weight in row.items():
                 merged.setdefault(gram, {})[numbers[name]] = max(-HEAVIEST, min(HEAVIEST, round(weight * SCALE)))
     for gram, packed in sorted(merged.items()):
-        kept = [f"{number}:{weight}" for number, weight in sorted(packed.items()) if weight]
+        kept = [f"{number}:{weight}" for number, weight in sorted(packed.items()) if abs(weight) >= LEAST]
         if kept:
             yield gram + "\t" + " ".join(kept)
 

@@ -52,13 +52,14 @@ def _habitual(reading: Reading, clause: int) -> bool:
 
 
 def _worded(reading: Reading, claim: Claim, sizes: bytes) -> bool:
-    acts = [pattern for pattern in claim.slot.acts if pattern[0] in reading.found]
-    clauses = reading.clauses_in(reading.home[claim.first])
+    sentence = reading.home[claim.first]
+    acts = [pattern for pattern in claim.slot.acts if pattern[0] in reading.here[sentence]]
+    clauses = reading.clauses_in(sentence)
     if not acts or reading.marked(clauses[0], clauses[-1]) & (BIT["habit"] | BIT["plan"]):
         return False
     low = max(reading.clauses[clauses[0]].start, reading.clauses[claim.first].start - REACH)
     high = min(reading.clauses[clauses[-1]].end, reading.clauses[claim.last].end + REACH)
-    return any(low <= start < high for pattern in acts for start, _ in spans(pattern, reading.found, sizes))
+    return any([spans(pattern, reading.found, sizes, low, high) for pattern in acts])
 
 
 def _act(reading: Reading, clause: int, moods: Moods) -> bool:

@@ -13,6 +13,7 @@ from itertools import accumulate
 from operator import add
 from typing import NamedTuple
 
+from checker.evidence.packs import LANE, number_of, row_of
 from checker.text import lazy
 
 SCALE = 20
@@ -24,8 +25,7 @@ LIFT = 1 << 15
 
 MOST_ROWS = 50_000
 """So many n-grams are kept ready for the next text; then all are forgotten, so that memory does not grow."""
-_LANE = 16
-_FULL = (1 << _LANE) - 1
+_FULL = (1 << LANE) - 1
 LONGEST = 180
 """Of a longer stretch only so many characters are weighed, so that no lane runs over."""
 HEAVIEST = 60
@@ -41,7 +41,7 @@ class Model(NamedTuple):
     """Indicator ids, indicator/element ids, and MOODS."""
     biases: tuple[int, ...]
     weights: Mapping[str, bytes]
-    """N-gram to its weights that are not 0, two bytes each: number of the class, weight + 128."""
+    """N-gram to its row: see `packs`."""
 
 
 class _Rows(dict[str, int]):
@@ -58,8 +58,7 @@ class _Rows(dict[str, int]):
         row = self[gram[:-1]] if len(gram) > 1 else 0
         own = self._weights.get(gram)
         if own is not None:
-            for at in range(0, len(own), 2):
-                row += own[at + 1] - 128 << _LANE * own[at]
+            row += number_of(own)
         self[gram] = row
         return row
 
@@ -73,7 +72,7 @@ class Scorer:
     def __init__(self, model: Model) -> None:
         self.model = model
         self._rows = _Rows(model.weights)
-        self._middle = sum((LIFT + bias) << _LANE * lane for lane, bias in enumerate(model.biases))
+        self._middle = sum((LIFT + bias) << LANE * lane for lane, bias in enumerate(model.biases))
 
     def weigh(self, folded: str) -> Weighed:
         """A text whose stretches can then be scored at no cost."""
@@ -109,30 +108,30 @@ class Weighed(NamedTuple):
 
 def lane(packed: int, number: int) -> int:
     """The score of one class, without LIFT."""
-    return (packed >> _LANE * number & _FULL) - LIFT
+    return (packed >> LANE * number & _FULL) - LIFT
 
 
 def lanes(packed: int, first: int, size: int) -> list[int]:
     """The scores of `size` classes from `first` on, without LIFT."""
-    packed >>= _LANE * first
-    return [(packed >> _LANE * number & _FULL) - LIFT for number in range(size)]
+    packed >>= LANE * first
+    return [(packed >> LANE * number & _FULL) - LIFT for number in range(size)]
 
 
 def over(packed: int, size: int, least: int) -> list[int]:
     """Which of the first `size` classes score at least so much."""
     # A score of `least` has the highest bit of its lane set after this, and no smaller one has.
-    high = packed - _ones(size) * least & _ones(size) << _LANE - 1
+    high = packed - _ones(size) * least & _ones(size) << LANE - 1
     found = []
     while high:
         top = high & -high
-        found.append(top.bit_length() // _LANE - 1)
+        found.append(top.bit_length() // LANE - 1)
         high ^= top
     return found
 
 
 @cache
 def _ones(size: int) -> int:
-    return sum(1 << _LANE * number for number in range(size))
+    return sum(1 << LANE * number for number in range(size))
 
 
 def numberless(folded: str) -> str:
@@ -155,13 +154,13 @@ def read_model(lines: Iterable[str]) -> Model:
     """The model of the lines of a weights file: "=class TAB bias", then "n-gram TAB class:weight ..." in any number."""
     names: list[str] = []
     biases: list[int] = []
-    weights: dict[str, bytes] = {}
+    rows: dict[str, bytes] = {}
     for line in lines:
         gram, _, row = line.partition("\t")
         if ":" in row:
             pairs = (pair.partition(":") for pair in row.split(" "))
-            weights[gram] = bytes(value for name, _, weight in pairs for value in (int(name), int(weight) + 128))
+            rows[gram] = row_of(((int(name), int(weight)) for name, _, weight in pairs), len(names))
         elif gram.startswith("="):
             names.append(gram[1:])
             biases.append(int(row))
-    return Model(tuple(names), tuple(biases), weights)
+    return Model(tuple(names), tuple(biases), rows)

@@ -1,5 +1,6 @@
 """A report read once for all indicators: clauses, atoms, facts, marks and what the model says of each clause."""
 
+from bisect import bisect_right
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -44,7 +45,8 @@ class Reading(NamedTuple):
     """By clause the scores of all classes in their lanes; 0 for one that is not asked of the model."""
     whole: list[int]
     """The same by sentence; 0 for a sentence of one clause."""
-    years: list[Year]
+    years: list[list[Year]]
+    """The dating years of each sentence."""
     others: list[bool]
     """By clause, whether somebody else acts in it."""
 
@@ -92,9 +94,16 @@ def read(report: Report, framework: Framework, scorer: Scorer) -> Reading:
             weighed.score(start, start + len(sentence.text)) if above - low > 1 and not sentence.heading else 0
             for sentence, start, (low, above) in zip(sentences, starts, pairwise(first), strict=True)
         ],
-        years_of(text, int(report.year.value or 0)),
+        _by_sentence(years_of(text, int(report.year.value or 0)), starts),
         others_of(text, clauses, home, report.unit_type.value, report.unit.value),
     )
+
+
+def _by_sentence(years: list[Year], starts: list[int]) -> list[list[Year]]:
+    of: list[list[Year]] = [[] for _ in starts]
+    for year in years:
+        of[bisect_right(starts, year.place) - 1].append(year)
+    return of
 
 
 def _here(found: Found, clause_of: list[int], home: list[int], count: int) -> list[set[int]]:

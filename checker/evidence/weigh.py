@@ -115,8 +115,8 @@ class Weigher:
     def _other_year(self, claim: Claim) -> bool:
         """Whether what is told happened in an earlier year only."""
         year, reading = self._scales.year, self._reading
-        low, high = reading.starts[reading.home[claim.first]], reading.clauses[claim.last].end
-        told = [named for named in reading.years if low <= named.place < high]
+        sentence, end = reading.home[claim.first], reading.clauses[claim.last].end
+        told = [named for named in reading.years[sentence] if named.place < end]
         if not told or any(named.year == year for named in told):
             return False
         governing = [named.year for named in told if named.governs]

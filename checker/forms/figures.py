@@ -89,10 +89,17 @@ def _parts(report: Report) -> tuple[list[Span], bool]:
 
 
 def _whole(report: Report, section: Section) -> Span:
-    """A section with all sections below it."""
-    depth = len(section.path)
-    ends = [s.end for s in report.sections if s.start >= section.start and depth and s.path[:depth] == section.path]
-    return Span(section.start, max([section.end, *ends]))
+    """A section with all sections below it, which follow it."""
+    end, depth = section.end, len(section.path)
+    at = bisect_left(report.sections, section.start, key=_start) + 1
+    while depth and at < len(report.sections) and len(report.sections[at].path) > depth:
+        end = report.sections[at].end
+        at += 1
+    return Span(section.start, end)
+
+
+def _start(section: Section) -> int:
+    return section.start
 
 
 def _paragraphs(report: Report) -> Iterator[Span]:
