@@ -1,7 +1,5 @@
 """The indicators as a list, or one of them explained."""
 
-from pathlib import Path
-
 from checker.errors import FazhiError
 from checker.framework import Framework, load
 from checker.framework.model import Indicator
@@ -9,7 +7,7 @@ from checker.framework.model import Indicator
 
 def catalogue(name: str, folder: str, form: str, lang: str, to_file: bool) -> str:
     """The text of `fazhi indicators`. Raises FazhiError for a name that no indicator has."""
-    framework = load(Path(folder) if folder else None)
+    framework = load(folder or None)
     indicator = _find(framework, name) if name else None
     if form == "json":
         from checker.render.indicators import explanation_json, list_json

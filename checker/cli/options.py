@@ -1,12 +1,12 @@
 """From the options as typed to values that are known to make sense."""
 
-import re
 from collections.abc import Sequence
 
 from checker.cli.arguments import LANGUAGES, by_locale
 from checker.documents import DEFAULT_LIMIT
 from checker.errors import FazhiError
 from checker.structure.model import UNIT_TYPES
+from checker.text import lazy
 
 FORMATS = ("terminal", "json")
 FIRST_YEAR, LAST_YEAR = 2000, 2049
@@ -20,7 +20,7 @@ _NAMES = {
     "department": "部门 政府部门 局 委 厅 委办局 厅局",
     "development_zone": "开发区 高新区 经开区 新区 园区 功能区 管委会 开发区管委会 zone",
 }
-_DATE = re.compile(r"(20\d\d)[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?$")
+_DATE = lazy(r"(20\d\d)[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?$")
 _YES, _NO = ("yes", "y", "true", "是", "有"), ("no", "n", "false", "否", "无")
 
 

@@ -1,7 +1,5 @@
 """What the author of a framework is told."""
 
-from pathlib import Path
-
 from checker.framework import built_in
 from checker.framework.check import sound_sheets
 from checker.framework.compile import compile_framework
@@ -14,7 +12,7 @@ from checker.render.words import say
 
 def soundness(folder: str, lang: str) -> str:
     """One sentence on a sound framework. Raises BrokenFramework, which shows all mistakes, for any other."""
-    path = Path(folder) if folder else built_in()
+    path = folder or built_in()
     framework = compile_framework(sound_sheets(read_folder(path)))
     name = f"{framework.id} {framework.version}"
     counts = {"groups": len(framework.groups), "indicators": len(framework.indicators)}
@@ -23,7 +21,7 @@ def soundness(folder: str, lang: str) -> str:
 
 def warnings(folder: str, lang: str) -> str:
     """Every warning in its place, and how many there are. Raises BrokenFramework where mistakes come first."""
-    path = Path(folder) if folder else built_in()
+    path = folder or built_in()
     found = lint(path)
     shown = [frame(warning) for warning in found]
     count = say(lang, "framework.warnings" if found else "framework.clean", path=path, count=len(found))

@@ -1,7 +1,6 @@
 """One audit, from the request to its text."""
 
 import os
-from pathlib import Path
 
 from checker.audit import Told, Tools, audit_report
 from checker.cli.output import Output
@@ -22,7 +21,7 @@ def perform(request: Request) -> Output:
     report = parse(document, unit=request.unit, unit_type=request.unit_type, year=request.year)
     forced = _foreign(report, request.force)
     _settled(report)
-    tools = load_tools(Path(request.framework) if request.framework else None)
+    tools = load_tools(request.framework or None)
     _known(request, tools)
     audit = audit_report(report, tools, Told(request.answers, request.filed, request.published, forced))
     return Output(_rendered(audit, request), request.output)

@@ -1,21 +1,18 @@
 """Read one report from disk."""
 
 import os
-from typing import TYPE_CHECKING
 
+from checker.digests import sha256
 from checker.documents.encoding import decode
 from checker.documents.model import Document
 from checker.documents.refusals import refuse_binary, refuse_stub
 from checker.documents.registry import blocks_of
 from checker.errors import UnreadableReport
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
 DEFAULT_LIMIT = 5_000_000
 
 
-def read(path: "str | Path", *, limit: int = DEFAULT_LIMIT) -> Document:
+def read(path: str | os.PathLike[str], *, limit: int = DEFAULT_LIMIT) -> Document:
     """Read and decode the report at `path` and cut it into blocks.
 
     `limit` is the largest size in bytes that is accepted. Raises UnreadableReport, with one sentence and one tip, when
@@ -26,7 +23,7 @@ def read(path: "str | Path", *, limit: int = DEFAULT_LIMIT) -> Document:
     refuse_binary(name, data)
     text, encoding = decode(name, data)
     refuse_stub(name, text)
-    return Document(name, _sha256(data), encoding, text, blocks_of(name, text))
+    return Document(name, sha256(data).hexdigest(), encoding, text, blocks_of(name, text))
 
 
 def _bytes(name: str, limit: int) -> bytes:
@@ -47,10 +44,3 @@ def _bytes(name: str, limit: int) -> bytes:
             "An annual report is far smaller; if it really is one, raise the limit with --max-bytes.",
         )
     return data
-
-
-def _sha256(data: bytes) -> str:
-    # hashlib is slow to import; only a file that can be read needs it.
-    import hashlib
-
-    return hashlib.sha256(data).hexdigest()

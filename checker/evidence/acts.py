@@ -5,6 +5,7 @@ from checker.evidence.marks import BIT
 from checker.evidence.mood import Moods
 from checker.evidence.reading import Reading
 from checker.evidence.scan import spans
+from checker.structure.cues import has, listed
 from checker.text import lazy
 
 # How far an act must be ahead of a slogan, in log-odds times SCALE ...
@@ -26,7 +27,9 @@ SHORT = 14
 """A clause of at most so many characters may declare the nil of the clause before it."""
 
 # No failure among the cases is not no cases: 无败诉 is not 无案件.
-_FAILURE = lazy("败诉|撤销|纠正|纠错|违法|超期|逾期|差错|错误|过错|失误|投诉|事故|纠纷|上访|问题|争议|偏差|疏漏|追责")
+_FAILURES = listed("""
+    败诉 撤销 纠正 纠错 违法 超期 逾期 差错 错误 过错 失误 投诉 事故 纠纷 上访 问题 争议 偏差 疏漏 追责
+""")
 # What ought to be done and was not is a shortcoming: 没有请专家论证.
 _UNDONE = lazy("(?:没有?|未)(?:再|能|曾)?(?:请|搞|做|办班|组织|开展|进行|安排|经过|征求|听取|评估|论证|审查|培训|走)")
 _ZERO = lazy(r"(?<![\d.])0(?:[件起宗次例份部项人家名批户元场期个条]|(?=[|,;。、)\n]|$))")
@@ -80,15 +83,21 @@ def _act(reading: Reading, clause: int, moods: Moods) -> bool:
 def declared(reading: Reading, claim: Claim, moods: Moods) -> bool:
     """A nil in the subject's own clauses, or in a short clause after it: 达到标准的事项,本年度一件也没有."""
     low, high = reading.clauses[claim.first].start, reading.clauses[claim.last].end
-    if _FAILURE.search(reading.text, low, high) or (claim.slot.due and _UNDONE.search(reading.text, low, high)):
+    if not _nil(reading, claim.first, claim.last, moods) and not _nil_after(reading, claim, moods):
         return False
-    if _nil(reading, claim.first, claim.last, moods):
-        return True
+    return not _failed(reading, low, high) and not (claim.slot.due and _UNDONE.search(reading.text, low, high))
+
+
+def _nil_after(reading: Reading, claim: Claim, moods: Moods) -> bool:
     after = claim.last + 1
     if after not in reading.clauses_in(reading.home[claim.last]) or not claim.free:
         return False
     low, high = reading.clauses[after]
-    return high - low <= SHORT and not _FAILURE.search(reading.text, low, high) and _nil(reading, after, after, moods)
+    return high - low <= SHORT and _nil(reading, after, after, moods) and not _failed(reading, low, high)
+
+
+def _failed(reading: Reading, low: int, high: int) -> bool:
+    return has(reading.text[low:high], _FAILURES)
 
 
 def _nil(reading: Reading, first: int, last: int, moods: Moods) -> bool:

@@ -143,6 +143,8 @@ def _lent(
     lent = []
     for fact, clause in facts:
         if clause not in touched:
+            if not own[0] - NEAR <= clause <= own[-1] + NEAR:
+                continue
             away = min([abs(clause - c) for c in own])
             if away > NEAR or reading.marks[clause] & BIT["offtopic"]:
                 continue

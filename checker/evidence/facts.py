@@ -53,7 +53,7 @@ _PLENUMS = tuple(f"届{number}中全会" for number in "一二三四五六七")
 """What follows the number of a congress: 二十届三中全会 counts nothing."""
 _NUMERALS = "一二三四五六七八九十百千万两0123456789"
 _NAMES_WITH = {numeral: tuple(name for name in _NAMES if numeral in name) for numeral in _NUMERALS}
-_COUNTED = lazy(r"[\d二三四五六七八九两十数近逾]")
+_COUNTED = frozenset("0123456789二三四五六七八九两十数近逾")
 
 
 @lru_cache(maxsize=4096)
@@ -98,5 +98,5 @@ def _by_first(units: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
 
 def _counts(number: str) -> bool:
     """A digit, or a Chinese numeral from two on; "一" alone counts nothing, and "0件" declares a nil."""
-    counted = bool(_COUNTED.search(number)) or (number[0] == "一" and len(number) > 1)
+    counted = not _COUNTED.isdisjoint(number) or (number[0] == "一" and len(number) > 1)
     return counted and number != "0"

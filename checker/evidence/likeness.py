@@ -4,8 +4,6 @@ Its classes are the indicators (does this stretch read like examples of it?) and
 a nil, or hold only a slogan, a plan, a problem?). The weights are data: no library is needed to use them.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -13,7 +11,7 @@ from itertools import accumulate
 from operator import add
 from typing import NamedTuple
 
-from checker.evidence.packs import LANE, number_of, row_of
+from checker.evidence.packs import LANE, Pack, Rows, packed
 from checker.text import lazy
 
 SCALE = 20
@@ -35,32 +33,13 @@ _NUMBER = lazy(r"\d+(?:\.\d+)?")
 
 
 class Model(NamedTuple):
-    """A linear model: class names, their biases, and for each n-gram its weights."""
+    """A linear model: class names, their biases, and the weights of n-grams."""
 
     names: tuple[str, ...]
     """Indicator ids, indicator/element ids, and MOODS."""
     biases: tuple[int, ...]
-    weights: Mapping[str, bytes]
-    """N-gram to its row: see `packs`."""
-
-
-class _Rows(dict[str, int]):
-    """N-gram to the weights of all that begins with it: its own and those of its first one or two characters.
-
-    They are one integer with a lane for each class, made when first met.
-    """
-
-    def __init__(self, weights: Mapping[str, bytes]) -> None:
-        super().__init__()
-        self._weights = weights
-
-    def __missing__(self, gram: str) -> int:
-        row = self[gram[:-1]] if len(gram) > 1 else 0
-        own = self._weights.get(gram)
-        if own is not None:
-            row += number_of(own)
-        self[gram] = row
-        return row
+    packs: Mapping[str, Pack]
+    """By the first character of an n-gram: see `packs`."""
 
 
 class Scorer:
@@ -71,10 +50,10 @@ class Scorer:
 
     def __init__(self, model: Model) -> None:
         self.model = model
-        self._rows = _Rows(model.weights)
+        self._rows = Rows(model.packs, len(model.names))
         self._middle = sum((LIFT + bias) << LANE * lane for lane, bias in enumerate(model.biases))
 
-    def weigh(self, folded: str) -> Weighed:
+    def weigh(self, folded: str) -> "Weighed":
         """A text whose stretches can then be scored at no cost."""
         if len(self._rows) > MOST_ROWS:
             self._rows.clear()
@@ -154,13 +133,13 @@ def read_model(lines: Iterable[str]) -> Model:
     """The model of the lines of a weights file: "=class TAB bias", then "n-gram TAB class:weight ..." in any number."""
     names: list[str] = []
     biases: list[int] = []
-    rows: dict[str, bytes] = {}
+    table: dict[str, list[tuple[int, int]]] = {}
     for line in lines:
         gram, _, row = line.partition("\t")
         if ":" in row:
             pairs = (pair.partition(":") for pair in row.split(" "))
-            rows[gram] = row_of(((int(name), int(weight)) for name, _, weight in pairs), len(names))
+            table[gram] = [(int(name), int(weight)) for name, _, weight in pairs]
         elif gram.startswith("="):
             names.append(gram[1:])
             biases.append(int(row))
-    return Model(tuple(names), tuple(biases), rows)
+    return Model(tuple(names), tuple(biases), packed(table, len(names)))

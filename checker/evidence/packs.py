@@ -1,107 +1,98 @@
 """The weights of the model by n-gram, packed: nothing is taken apart that no text asks for.
 
 A row is what one n-gram says of the classes. One that speaks to a few holds the number of each and its weight; one that
-speaks to many holds a weight for every class. Its first byte tells which. A pack holds the rows of all n-grams that
-begin with one character: the rest of each n-gram in two characters, where its row starts, and the rows.
+speaks to many holds a weight for every class. Its first byte is the number of pairs, or tells that it holds all.
+
+A pack holds the rows of all n-grams that begin with one character, as a telephone book: every second character, how
+many third ones come before those that follow it, every third character, where each row starts, and the rows.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from itertools import accumulate
 from struct import Struct
-from typing import Any
 
 LANE = 16
 """Bits of a class in the integer of a row."""
-FULL_FROM = 16
+FULL_FROM = 6
 """A row that speaks to so many classes holds one byte for every class: that is faster to read."""
 _ZERO = 128
-_PAIRS, _FULL = b"\0", b"\1"
-_PAD = "\1"  # stands in no folded text; the blank of numbers is \0
-_STARTS = Struct("<II")
-"""Where a row starts, and where the next one does."""
+_FULL = 255
+_PAD = "\1\1"
+"""Fills up the rest of an n-gram. It stands in no folded text; the blank of numbers is another character."""
+_NUMBER = Struct("<I")
+_BOUNDS = Struct("<II")
 
-Pack = tuple[str, bytes, bytes]
+Pack = tuple[str, bytes, str, bytes, bytes]
 
 
-def row_of(weights: Iterable[tuple[int, int]], size: int) -> bytes:
-    """The row of (class, weight) pairs; weights lie between -127 and 127, and there are `size` classes."""
-    pairs = list(weights)
+class Rows(dict[str, int]):
+    """N-gram to the weights of all that begins with it: its own and those of its first one or two characters.
+
+    They are one integer, the sum of the weights, each in the lane of its class. It is made when first asked for.
+    """
+
+    def __init__(self, packs: Mapping[str, Pack], size: int) -> None:
+        super().__init__()
+        self._packs = packs
+        self._size = size
+        self._zero = sum(_ZERO << LANE * name for name in range(size))
+
+    def __missing__(self, gram: str) -> int:
+        row = self[gram[:-1]] if len(gram) > 1 else 0
+        pack = self._packs.get(gram[0])
+        if pack is not None:
+            seconds, bounds, thirds, starts, rows = pack
+            padded = gram + _PAD
+            if (at := seconds.find(padded[1])) >= 0:
+                at = thirds.find(padded[2], *_BOUNDS.unpack_from(bounds, _NUMBER.size * at))
+                if at >= 0:
+                    row += self._read(rows, *_NUMBER.unpack_from(starts, _NUMBER.size * at))
+        self[gram] = row
+        return row
+
+    def _read(self, rows: bytes, start: int) -> int:
+        pairs, first = rows[start], start + 1
+        if pairs == _FULL:
+            spread = bytearray(LANE // 8 * self._size)
+            spread[:: LANE // 8] = rows[first : first + self._size]
+            return int.from_bytes(spread, "little") - self._zero
+        row = 0
+        for at in range(first, first + 2 * pairs, 2):
+            row += rows[at + 1] - _ZERO << LANE * rows[at]
+        return row
+
+
+def packed(table: Mapping[str, Iterable[tuple[int, int]]], size: int) -> dict[str, Pack]:
+    """The packs of n-grams of one to three characters.
+
+    `table` has the (class, weight) pairs of each; weights lie between -127 and 127, and there are `size` classes.
+    """
+    split: dict[str, dict[str, dict[str, bytes]]] = {}
+    for gram, weights in table.items():
+        padded = gram + _PAD
+        split.setdefault(padded[0], {}).setdefault(padded[1], {})[padded[2]] = _row(list(weights), size)
+    return {first: _pack(seconds) for first, seconds in split.items()}
+
+
+def _pack(seconds: dict[str, dict[str, bytes]]) -> Pack:
+    rows = [row for thirds in seconds.values() for row in thirds.values()]
+    return (
+        "".join(seconds),
+        _sums(map(len, seconds.values())),
+        "".join("".join(thirds) for thirds in seconds.values()),
+        _sums(map(len, rows)),
+        b"".join(rows),
+    )
+
+
+def _sums(sizes: Iterable[int]) -> bytes:
+    return b"".join(map(_NUMBER.pack, accumulate(sizes, initial=0)))
+
+
+def _row(pairs: list[tuple[int, int]], size: int) -> bytes:
     if len(pairs) < FULL_FROM:
-        return _PAIRS + bytes(byte for name, weight in pairs for byte in (name, weight + _ZERO))
+        return bytes([len(pairs), *(byte for name, weight in pairs for byte in (name, weight + _ZERO))])
     full = bytearray([_ZERO]) * size
     for name, weight in pairs:
         full[name] = weight + _ZERO
-    return _FULL + bytes(full)
-
-
-def number_of(row: bytes) -> int:
-    """A row as one integer: the sum of its weights, each in the lane of its class."""
-    if row[:1] == _FULL:
-        size = len(row) - 1
-        spread = bytearray(LANE // 8 * size)
-        spread[:: LANE // 8] = row[1:]
-        return int.from_bytes(spread, "little") - _zero(size)
-    return sum([row[at + 1] - _ZERO << LANE * row[at] for at in range(1, len(row), 2)])
-
-
-_ZEROS: dict[int, int] = {}
-
-
-def _zero(size: int) -> int:
-    if size not in _ZEROS:
-        _ZEROS[size] = sum(_ZERO << LANE * name for name in range(size))
-    return _ZEROS[size]
-
-
-def packed(rows: Mapping[str, bytes]) -> dict[str, Pack]:
-    """The packs of rows by n-gram of one to three characters."""
-    split: dict[str, list[tuple[str, bytes]]] = {}
-    for gram, row in rows.items():
-        split.setdefault(gram[0], []).append((gram[1:].ljust(2, _PAD), row))
-    packs = {}
-    for first, entries in split.items():
-        starts = accumulate((len(row) for _, row in entries), initial=0)
-        packs[first] = (
-            "".join(rest for rest, _ in entries),
-            b"".join(start.to_bytes(_STARTS.size // 2, "little") for start in starts),
-            b"".join(row for _, row in entries),
-        )
-    return packs
-
-
-class Packed(Mapping[str, bytes]):
-    """Rows by n-gram, looked up in packs."""
-
-    def __init__(self, packs: Mapping[str, Pack]) -> None:
-        self._packs = packs
-
-    def get(self, gram: str, default: Any = None) -> Any:
-        """The row of an n-gram; `default` for one that has none."""
-        pack = self._packs.get(gram[0])
-        if pack is None:
-            return default
-        rests, starts, rows = pack
-        rest = gram[1:].ljust(2, _PAD)
-        at = rests.find(rest)
-        while at > 0 and at & 1:
-            at = rests.find(rest, at + 1)
-        if at < 0:
-            return default
-        low, high = _STARTS.unpack_from(starts, _STARTS.size // 2 * (at >> 1))
-        return rows[low:high]
-
-    def __getitem__(self, gram: str) -> bytes:
-        row = self.get(gram)
-        if row is None:
-            raise KeyError(gram)
-        return bytes(row)
-
-    def __iter__(self) -> Iterator[str]:
-        return (
-            first + rests[at : at + 2].rstrip(_PAD)
-            for first, (rests, _, _) in self._packs.items()
-            for at in range(0, len(rests), 2)
-        )
-
-    def __len__(self) -> int:
-        return sum(len(rests) // 2 for rests, _, _ in self._packs.values())
+    return bytes([_FULL, *full])

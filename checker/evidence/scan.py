@@ -9,6 +9,8 @@ from operator import add
 from checker.framework.phrases import GAP_WIDTH, Atoms, Index
 
 _ENDS = frozenset(",;:|\n")
+_PAD = "\n" * 255
+"""No atom holds a line break, and none is longer: so none is found that would run over the end of a text."""
 
 
 class Found(defaultdict[int, list[int]]):
@@ -22,19 +24,22 @@ def scan(text: str, index: Index) -> Found:
     """All places of all atoms of the index in `text`, in code points of `text`."""
     found = Found(list)
     found.text = text
-    short, long = index.short, index.long
-    for at in compress(count(), map(short.__contains__, text)):
-        found[short[text[at]]].append(at)
+    ids, longer = index.ids, index.longer
+    padded = text + _PAD
+    for at in compress(count(), map(ids.__contains__, text)):
+        found[ids[text[at]]].append(at)
     for at in compress(count(), map(index.starts.__contains__, map(add, text, text[1:]))):
-        quad = text[at : at + 4]
-        if (pair := quad[:2]) in short:
-            found[short[pair]].append(at)
-        if (triple := quad[:3]) in short and len(quad) > 2:
-            found[short[triple]].append(at)
-        if quad in long:
-            for atom, number in long[quad]:
-                if text.startswith(atom, at):
-                    found[number].append(at)
+        quad = padded[at : at + 4]
+        if (pair := quad[:2]) in ids:
+            found[ids[pair]].append(at)
+        if (triple := quad[:3]) in ids:
+            found[ids[triple]].append(at)
+        if quad in ids:
+            found[ids[quad]].append(at)
+        if quad in longer:
+            for size in longer[quad]:
+                if (atom := padded[at : at + size]) in ids:
+                    found[ids[atom]].append(at)
     found.default_factory = None
     return found
 

@@ -119,17 +119,22 @@ def _add_figures(
         return
     low, high = reading.clauses[clauses[0]].start, reading.clauses[clauses[-1]].end
     for atom in reading.here[sentence] & matching.figures.keys():
-        words = spans((atom,), reading.found, sizes, low, high)
-        for slot, pattern, units in matching.figures[atom]:
+        words = _beside_facts(reading, spans((atom,), reading.found, sizes, low, high))
+        for slot, pattern, units in matching.figures[atom] if words else ():
             told = slot in of or slot in context
-            for word in words if len(pattern) == 1 else spans(pattern, reading.found, sizes, low, high):
+            met = words if len(pattern) == 1 else spans(pattern, reading.found, sizes, low, high)
+            for word in _beside_facts(reading, met):
                 clause = reading.clause_of[word[0]]
                 score = reading.scores[clause]
                 likeness = lane(score, classes[slot]) if score and classes[slot] >= 0 else 0
                 alike = likeness >= ALIKE and not _is_barred(reading, names.barred.get(slot, ()), clause)
-                if (told or alike) and reading.facts[clause]:
+                if told or alike:
                     for stretch in _counted(reading, names, slot, clause, word, units):
                         of.setdefault(slot, []).append(Touch(*stretch, clause, "figure", likeness))
+
+
+def _beside_facts(reading: Reading, words: list[Stretch]) -> list[Stretch]:
+    return [word for word in words if reading.facts[reading.clause_of[word[0]]]]
 
 
 def _counted(

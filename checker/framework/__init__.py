@@ -1,16 +1,14 @@
 """The framework: indicators as data, read from YAML, checked, compiled and kept in a cache."""
 
-from pathlib import Path
-
 from checker.framework.cache import key_of, load_cached, store
-from checker.framework.folder import built_in, read_folder
+from checker.framework.folder import Location, built_in, read_folder
 from checker.framework.model import Framework
 from checker.framework.resolve import resolve
 
 __all__ = ["Framework", "built_in", "load", "resolve"]
 
 
-def load(folder: Path | None = None) -> Framework:
+def load(folder: Location | None = None) -> Framework:
     """The framework of a folder, or the built-in one.
 
     Raises BrokenFramework, whose message holds every mistake with its file, line and column.

@@ -11,7 +11,7 @@ from checker.framework.matching import Matching, Slot
 from checker.framework.model import Condition, Element, Framework, Index, Indicator, Vocabulary
 from checker.framework.plain import from_plain, to_plain
 
-_COMPILE_VERSION = 11
+_COMPILE_VERSION = 12
 """Raise it when the compiler changes."""
 _RECORDS = (Framework, Indicator, Element, Condition, Vocabulary, Matching, Slot, Index)
 """Records whose fields are part of the key, so that a change of theirs is never read from an old cache."""

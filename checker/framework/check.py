@@ -3,6 +3,8 @@
 Imported on a cache miss and by the linter only.
 """
 
+import os
+
 from checker.errors import BrokenFramework
 from checker.framework.crosscheck import cross_check
 from checker.framework.folder import Folder, read_bank
@@ -38,7 +40,7 @@ def examine(folder: Folder, bank: Folder) -> tuple[Sheets, list[Mistake]]:
     sheets = Sheets(heads, groups, tuple(reader.sheet(name, raw, "examples") for name, raw in bank.files))
     if missing := [f"{name}.yaml" for name in HEADS if name not in heads]:
         names = ", ".join(missing)
-        reader.mistakes.append(Mistake(str(folder.path), Place(1, 1), f"the folder lacks {names}", ()))
+        reader.mistakes.append(Mistake(folder.path, Place(1, 1), f"the folder lacks {names}", ()))
     return sheets, _in_order(reader.mistakes + cross_check(sheets))
 
 
@@ -56,7 +58,7 @@ class _Reader:
         return None if raw is None else self.sheet(file, raw, schema)
 
     def sheet(self, file: str, raw: bytes, schema: str) -> Sheet:
-        sheet, mistakes = read_sheet(str(self._path / file), raw)
+        sheet, mistakes = read_sheet(os.path.join(self._path, file), raw)
         self.mistakes += mistakes
         if sheet.values:
             self.mistakes += check_schema(sheet, schema)

@@ -85,15 +85,15 @@ class _AtomTable:
         return tuple(self.pattern(text)[0] for text in texts)
 
     def index(self) -> Index:
-        long: dict[str, list[tuple[str, int]]] = {}
-        for atom, number in self._ids.items():
-            if len(atom) > 3:
-                long.setdefault(atom[:4], []).append((atom, number))
+        longer: dict[str, set[int]] = {}
+        for atom in self._ids:
+            if len(atom) > 4:
+                longer.setdefault(atom[:4], set()).add(len(atom))
         return Index(
+            self._ids,
             bytes(map(len, self._ids)),
             frozenset(atom[:2] for atom in self._ids if len(atom) > 1),
-            {atom: number for atom, number in self._ids.items() if len(atom) <= 3},
-            {start: tuple(atoms) for start, atoms in long.items()},
+            {start: bytes(sorted(sizes)) for start, sizes in longer.items()},
         )
 
 

@@ -2,11 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from checker.framework.check import sound_sheets
-from checker.framework.folder import Folder, built_in, read_folder
+from checker.framework.folder import Folder, Location, built_in, read_folder
 from checker.framework.mistakes import Mistake
 from checker.framework.nodes import Path as Steps
 from checker.framework.nodes import Sheet
@@ -17,7 +16,7 @@ EVIDENCING, NEAR_MISSES = 24, 8
 _BLANK = "__"
 
 
-def lint(folder: Path | None = None) -> list[Mistake]:
+def lint(folder: Location | None = None) -> list[Mistake]:
     """Warnings about the framework of a folder, or the built-in one, in the order of files and lines.
 
     Raises BrokenFramework where the framework has mistakes: those must be mended first.

@@ -128,14 +128,14 @@ Words = Mapping[int, tuple[tuple[str, Atoms], ...]]
 class Index(NamedTuple):
     """All atoms of all patterns, ready for one pass over a folded text."""
 
+    ids: Mapping[str, int]
+    """Every atom to its id; the ids run from zero, in the order of the mapping."""
     sizes: bytes
     """Length of every atom, by id."""
     starts: frozenset[str]
     """First two characters of every atom that has two."""
-    short: Mapping[str, int]
-    """Atoms of at most three characters to their ids."""
-    long: Mapping[str, tuple[tuple[str, int], ...]]
-    """First four characters to the longer atoms that begin so, with their ids."""
+    longer: Mapping[str, bytes]
+    """First four characters of the atoms that have more, to the lengths that they have."""
 
 
 class Prose(NamedTuple):

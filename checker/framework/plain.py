@@ -3,6 +3,7 @@
 Written out by hand: a generic way through the annotations would cost more than the audit that it serves.
 """
 
+from collections.abc import Iterable
 from typing import Any
 
 from checker.framework.matching import Matching, Slot
@@ -27,6 +28,7 @@ from checker.framework.model import (
 from checker.framework.phrases import as_find
 
 Row = tuple[Any, ...]
+_BETWEEN = "\n"  # stands in no folded atom
 
 
 def to_plain(value: Any) -> Any:
@@ -38,6 +40,10 @@ def to_plain(value: Any) -> Any:
 
 
 def _plain(value: Any, known: dict[Any, Any]) -> Any:
+    if isinstance(value, Index):
+        # One long text is read back several times faster than thousands of short ones.
+        ids, sizes, starts, longer = value
+        return _joined(ids), sizes, _joined(starts), _joined(longer), tuple(longer.values())
     if isinstance(value, dict):
         return {_plain(key, known): _plain(part, known) for key, part in value.items()}
     if isinstance(value, tuple):
@@ -65,7 +71,20 @@ def from_plain(row: Row) -> Framework:
         Vocabulary(*vocabulary),
         words,
         _matching(matching),
-        Index(*index),
+        _index(*index),
+    )
+
+
+def _joined(atoms: Iterable[str]) -> str:
+    return _BETWEEN.join(atoms)
+
+
+def _index(atoms: str, sizes: bytes, starts: str, first: str, longer: Row) -> Index:
+    return Index(
+        dict(zip(atoms.split(_BETWEEN), range(len(sizes)), strict=True)),
+        sizes,
+        frozenset(starts.split(_BETWEEN)),
+        dict(zip(first.split(_BETWEEN), longer, strict=True)),
     )
 
 

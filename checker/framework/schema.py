@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Iterator
 from difflib import get_close_matches
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from jsonschema import Draft202012Validator
@@ -32,7 +33,7 @@ def check_schema(sheet: Sheet, name: str) -> list[Mistake]:
 
 @cache
 def _validator(name: str) -> Draft202012Validator:
-    text = (built_in() / "schema" / f"{name}.schema.json").read_text(encoding="utf-8")
+    text = Path(built_in(), "schema", f"{name}.schema.json").read_text(encoding="utf-8")
     return Draft202012Validator(json.loads(text))
 
 

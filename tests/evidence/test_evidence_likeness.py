@@ -1,6 +1,7 @@
 """The model's score is a plain sum of weights, however it is added up."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from checker.evidence.likeness import (
     LONGEST,
     MOODS,
     MOST_ROWS,
+    WEIGHTS_FILE,
     Model,
     Scorer,
     lane,
@@ -20,36 +22,35 @@ from checker.evidence.likeness import (
     read_model,
 )
 from checker.evidence.mood import Moods
+from checker.evidence.packs import packed
 from checker.evidence.reading import read
+from checker.framework import built_in
 from checker.structure.model import Report
 
-SMALL = Model(
-    ("contract-review", "legal-counsel", *MOODS),
-    (-20, 5, 0, -100, 30, 0, 1),
-    {
-        "合": bytes([0, 255, 1, 1, 5, 0]),
-        "合同": bytes([0, 148, 3, 130]),
-        "审查0": bytes([1, 90, 4, 200]),
-        "0": bytes(value for name in range(7) for value in (name, 1)),
-        "件": bytes(value for name in range(7) for value in (name, 255)),
-    },
-)
+Table = dict[str, dict[int, int]]
+NAMES = ("contract-review", "legal-counsel", *MOODS)
+BIASES = (-20, 5, 0, -100, 30, 0, 1)
+TABLE: Table = {
+    "合": {0: 127, 1: -127, 5: -60},
+    "合同": {0: 20, 3: 2},
+    "审查0": {1: -38, 4: 60},
+    "0": dict.fromkeys(range(7), -127),
+    "件": dict.fromkeys(range(7), 127),
+}
+SMALL = Model(NAMES, BIASES, packed({gram: weights.items() for gram, weights in TABLE.items()}, len(NAMES)))
 TEXTS = st.text(alphabet="合同审查件0123.,法", max_size=60)
 
 
-def _plain(model: Model, text: str, name: int) -> int:
+def _plain(table: Table, bias: int, text: str, name: int) -> int:
     words = numberless(text)
     grams = [words[at : at + size] for size in (1, 2, 3) for at in range(len(words) - size + 1)]
-    rows = [model.weights[gram] for gram in grams if gram in model.weights]
-    return model.biases[name] + sum(
-        row[at + 1] - 128 for row in rows for at in range(0, len(row), 2) if row[at] == name
-    )
+    return bias + sum(table.get(gram, {}).get(name, 0) for gram in grams)
 
 
 @given(TEXTS)
 def test_scores_are_plain_sums(text: str) -> None:
     scores = Scorer(SMALL).score(text)
-    assert scores == [_plain(SMALL, text, name) for name in range(len(SMALL.names))]
+    assert scores == [_plain(TABLE, bias, text, name) for name, bias in enumerate(BIASES)]
 
 
 @given(st.lists(TEXTS, min_size=1, max_size=5), st.integers(0, 4))
@@ -80,13 +81,21 @@ def test_rows_are_forgotten_before_they_fill_the_memory() -> None:
     assert scorer.score("合同审查8件") == before
 
 
+def _written() -> Table:
+    """The weights of the file, without the help of what is tested."""
+    table: Table = {}
+    for line in (Path(built_in()) / WEIGHTS_FILE).read_text(encoding="utf-8").split("\n"):
+        gram, _, row = line.partition("\t")
+        if ":" in row:
+            table[gram] = {int(name): int(weight) for name, weight in (pair.split(":") for pair in row.split(" "))}
+    return table
+
+
 def test_scores_of_the_trained_model_are_plain_sums(tools: Tools) -> None:
-    model = tools.scorer.model
+    model, table = tools.scorer.model, _written()
     for text in ("全年审查合同58份,提出意见91条", "下一步将继续完善应急预案", "无行政诉讼案件", "", "合" * 700):
-        scores = tools.scorer.score(text)
-        assert len(scores) == len(model.names)
-        plain = [_plain(model, text[:LONGEST], name) for name in range(len(model.names))]
-        assert scores == plain
+        plain = [_plain(table, bias, text[:LONGEST], name) for name, bias in enumerate(model.biases)]
+        assert tools.scorer.score(text) == plain
 
 
 @pytest.mark.parametrize("number", ["12", "123", "1234", "1.5"])
@@ -96,7 +105,7 @@ def test_how_many_makes_no_difference(number: str, tools: Tools) -> None:
 
 def test_weights_are_read_as_they_are_written() -> None:
     model = read_model(["=a\t-20", "=b\t5", "合\t0:127 1:-127", "合同\t1:20", ""])
-    assert model == Model(("a", "b"), (-20, 5), {"合": bytes([0, 255, 1, 1]), "合同": bytes([1, 148])})
+    assert model == Model(("a", "b"), (-20, 5), packed({"合": [(0, 127), (1, -127)], "合同": [(1, 20)]}, 2))
 
 
 def test_the_trained_model_knows_the_moods_and_every_indicator(tools: Tools) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from checker.errors import BrokenFramework
 from checker.framework import load
-from checker.framework.model import Atoms, Combine, Framework, Index, Indicator, Together, Vocabulary
+from checker.framework.model import Atoms, Combine, Framework, Indicator, Together, Vocabulary
 from checker.structure.fold import fold_pattern
 
 
@@ -69,11 +69,7 @@ SLOTS += [("head-appearance", "")]
 
 def _atoms(framework: Framework) -> dict[int, str]:
     """Id to folded atom: the index the other way round."""
-    return {number: atom for atom, number in _ids(framework.index).items()}
-
-
-def _ids(index: Index) -> dict[str, int]:
-    return dict(index.short) | {atom: number for rows in index.long.values() for atom, number in rows}
+    return {number: atom for atom, number in framework.index.ids.items()}
 
 
 def _spelled(framework: Framework, kind: str) -> set[tuple[str, str, str, str]]:
@@ -183,19 +179,20 @@ def _all_patterns(framework: Framework) -> set[Atoms]:
 def test_index_holds_every_atom_once(small: Path, built_in: bool) -> None:
     framework = load(None if built_in else small)
     index = framework.index
-    ids = _ids(index)
-    assert len(ids) == len(index.sizes) == len(index.short) + sum(map(len, index.long.values()))
-    assert sorted(ids.values()) == list(range(len(ids)))
-    assert set(ids.values()) == {part for pattern in _all_patterns(framework) for part in pattern}
-    assert all(index.sizes[number] == len(atom) for atom, number in ids.items())
+    assert sorted(index.ids.values()) == list(range(len(index.ids)))
+    assert set(index.ids.values()) == {part for pattern in _all_patterns(framework) for part in pattern}
+    assert bytes(map(len, index.ids)) == index.sizes
 
 
 @pytest.mark.parametrize("built_in", [False, True], ids=["small", "built-in"])
-def test_long_atoms_stand_under_their_first_four_characters(small: Path, built_in: bool) -> None:
+def test_long_atoms_are_told_of_by_their_first_four_characters(small: Path, built_in: bool) -> None:
     index = load(None if built_in else small).index
-    assert all(1 <= len(atom) <= 3 for atom in index.short)
-    assert index.starts == {atom[:2] for atom in (*index.short, *index.long) if len(atom) > 1}
-    assert all(len(atom) > 3 and atom[:4] == start for start, rows in index.long.items() for atom, _ in rows)
+    longer: dict[str, set[int]] = {}
+    for atom in index.ids:
+        if len(atom) > 4:
+            longer.setdefault(atom[:4], set()).add(len(atom))
+    assert {start: set(sizes) for start, sizes in index.longer.items()} == longer
+    assert index.starts == {atom[:2] for atom in index.ids if len(atom) > 1}
 
 
 def test_vocabulary_is_folded_and_longest_first(small: Path) -> None:
@@ -203,7 +200,7 @@ def test_vocabulary_is_folded_and_longest_first(small: Path) -> None:
     assert framework.vocabulary.units == ("个工作日", "人次", "件", "人")
     assert framework.vocabulary.nil == ("未发生", "无")
     assert (framework.vocabulary.habit, framework.vocabulary.vague) == (("经常",), ("定期",))
-    assert "件" not in _ids(framework.index)
+    assert "件" not in framework.index.ids
 
 
 def test_words_lead_from_the_first_atom_to_list_and_pattern(small: Path) -> None:
@@ -227,7 +224,7 @@ def test_words_lead_from_the_first_atom_to_list_and_pattern(small: Path) -> None
 def test_patterns_are_folded(small: Path, edit: Any) -> None:
     edit("decisions.yaml", "依法咨询", "ＬＥＧＡＬ 咨询（一）")
     framework = load(small)
-    atom = _ids(framework.index)["legal咨询(一)"]
+    atom = framework.index.ids["legal咨询(一)"]
     assert framework.matching.phrases[atom] == (("mention", 0),)
 
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +14,7 @@ NAMES = ["framework", "group", "sources", "units", "vocabulary", "examples"]
 
 
 def _schema(name: str) -> dict[str, Any]:
-    text = (built_in() / "schema" / f"{name}.schema.json").read_text(encoding="utf-8")
+    text = Path(built_in(), "schema", f"{name}.schema.json").read_text(encoding="utf-8")
     loaded: dict[str, Any] = json.loads(text)
     return loaded
 
@@ -42,7 +43,7 @@ def test_every_property_is_described_and_every_object_closed(name: str) -> None:
 
 
 def test_every_file_that_ships_names_its_schema() -> None:
-    for path in built_in().glob("*.yaml"):
+    for path in Path(built_in()).glob("*.yaml"):
         first = path.read_text(encoding="utf-8").split("\n", 1)[0]
         prefix = "# yaml-language-server: $schema="
         assert first.startswith(prefix), path
