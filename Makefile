@@ -10,7 +10,9 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready-$(subst /,-,$(PYTHON))
 TRAINING := $(READY)-train
 SAMPLES := $(sort $(wildcard reports/*.yaml))
+HARD := $(sort $(wildcard reports/hard/*.yaml))
 VALIDATION := $(sort $(wildcard reports/validation/*.yaml))
+HARD_VALIDATION := $(sort $(wildcard reports/validation/hard/*.yaml))
 LABELLED := $(sort $(wildcard $(GOLD)/gold/*.yaml))
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 UV := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate
@@ -58,12 +60,14 @@ bench: $(READY) ## measure the speed, as ratios to starting Python
 
 score: $(READY) ## measure the accuracy on the labelled reports
 	$(BIN)/python tools/score.py --title "Samples" $(SAMPLES)
+	$(BIN)/python tools/score.py --title "Hard samples" $(HARD)
 	$(BIN)/python tools/score.py --title "Validation: only scored, never tuned on" $(VALIDATION)
+	$(BIN)/python tools/score.py --title "Hard validation: only scored, never tuned on" $(HARD_VALIDATION)
 ifneq ($(LABELLED),)
 	$(BIN)/python $(GOLD)/score.py --audit '$(BIN)/fazhi audit {report} --format json' $(LABELLED)
 endif
 
-train: $(TRAINING) ## train the weights anew from the example bank
+train: $(TRAINING) ## train the weights anew from the example bank and the marked reports
 	$(BIN)/python tools/train.py
 
 readme: $(READY) ## renew the pictures and the help texts in both READMEs
