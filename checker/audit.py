@@ -44,11 +44,11 @@ NOTHING = Told()
 def audit_report(report: Report, tools: Tools, told: Told = NOTHING) -> Audit:
     """Audit a report whose unit type is known; `report.unit_type.value` must be one of UNIT_TYPES."""
     framework = tools.framework
-    hits = gather(report, framework, tools.scorer)
+    hits, facts = gather(report, framework, tools.scorer)
     shown = {i.id: judge(i, hits[i.id]) for i in framework.indicators if not i.check}
     shown |= {i.id: verdict for i in framework.indicators if (verdict := _declared_with(i, shown, hits))}
     notes = check(report)
-    given = FormInput(report, hits, shown, told.filed, told.published, notes)
+    given = FormInput(report, hits, facts, shown, told.filed, told.published, notes)
     shown |= {i.id: CHECKS[i.check](given) for i in framework.indicators if i.check}
     settled = settle_all(framework, report, shown, hits, told.answers)
     applies = resolve(framework, report.unit_type.value, int(report.year.value or 0))

@@ -68,7 +68,7 @@ def alone(parsed_text: Callable[..., Report]) -> Callable[..., Report]:
 @pytest.fixture(scope="session")
 def hits_in(tools: Tools) -> Callable[[Report], dict[str, list[Hit]]]:
     """A function from a report to the hits of every content indicator."""
-    return lambda report: gather(report, tools.framework, tools.scorer)
+    return lambda report: gather(report, tools.framework, tools.scorer).hits
 
 
 @pytest.fixture(scope="session")
@@ -77,7 +77,7 @@ def judged(tools: Tools) -> Callable[[Report], dict[str, Verdict]]:
     content = [indicator for indicator in tools.framework.indicators if not indicator.check]
 
     def verdicts(report: Report) -> dict[str, Verdict]:
-        hits = gather(report, tools.framework, tools.scorer)
+        hits = gather(report, tools.framework, tools.scorer).hits
         return {indicator.id: judge(indicator, hits[indicator.id]) for indicator in content}
 
     return verdicts

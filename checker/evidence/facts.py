@@ -40,7 +40,8 @@ _OTHER = lazy(
 _NAMES = listed(
     """
     八项规定 收支两条线 十一个坚持
-    一月一法 一月一学 三个区分开来 千家万户 千家 万户 12345 12348 12309 12315 12·4 4·15 三项制度 四个亲自
+    一月一法 一月一学 三个区分开来 千家万户 千家 万户 万家 百家 千方 百业 千言 12345 12348
+    12309 12315 12·4 4·15 三项制度 四个亲自
     四个意识 两个维护 两个确立 三张清单 四张清单 一网通办 一网统办 一件事 一窗 一站式 一把手 一体化 一业一证
     一照多址 一企一策 一村一 一社区一 双随机 最多跑一次 三重一大 三定 三级清单 四治融合 三治融合 八五普法
     八五"普法 七五普法 十四五 十三五 五个严禁 八个不得 四种形态 第一责任人 第一议题 一号文件 两法衔接 三会一课
@@ -56,7 +57,6 @@ _NAMES_WITH = {numeral: tuple(name for name in _NAMES if numeral in name) for nu
 _COUNTED = frozenset("0123456789二三四五六七八九两十数近逾")
 
 
-@lru_cache(maxsize=4096)
 def facts_of(sentence: str, units: tuple[str, ...]) -> tuple[Fact, ...]:
     """Facts in a folded sentence, in order of place.
 
@@ -64,16 +64,23 @@ def facts_of(sentence: str, units: tuple[str, ...]) -> tuple[Fact, ...]:
     "两次" is a fact, "一项" is not.
     """
     facts = [Fact(m.start(), m.end(), str(m.lastgroup), "") for m in _OTHER.finditer(sentence)]
-    taken = [(fact.start, fact.end) for fact in facts]
+    taken = {at for fact in facts for at in range(fact.start, fact.end)}
     by_first = _by_first(units)
     for m in _NUMBER.finditer(sentence):
         start, end = m.span()
-        unit = next((unit for unit in by_first.get(sentence[end : end + 1], ()) if sentence.startswith(unit, end)), "")
-        if not unit or not _counts(m[0]) or sentence.startswith("第", start - 1):
-            continue
-        if not any([a <= start < b for a, b in taken]) and not _in_name(sentence, start, end):
-            facts.append(Fact(start, end + len(unit), "quantity", unit))
+        for unit in by_first.get(sentence[end : end + 1], ()):
+            if sentence.startswith(unit, end):
+                if start not in taken and _is_count(sentence, start, end):
+                    facts.append(Fact(start, end + len(unit), "quantity", unit))
+                break
     return tuple(sorted(facts))
+
+
+def _is_count(sentence: str, start: int, end: int) -> bool:
+    """A digit, or a Chinese numeral from two on; "一" alone counts nothing, "0件" is a nil, 第3次 is an ordinal."""
+    number = sentence[start:end]
+    counted = not _COUNTED.isdisjoint(number) or (number[0] == "一" and len(number) > 1)
+    return counted and number != "0" and not sentence.startswith("第", start - 1) and not _in_name(sentence, start, end)
 
 
 def _in_name(sentence: str, start: int, end: int) -> bool:
@@ -83,7 +90,7 @@ def _in_name(sentence: str, start: int, end: int) -> bool:
     low, high = max(0, start - NAME), end + NAME
     for name in _NAMES_WITH.get(sentence[start], ()):
         at = sentence.find(name, low, high)
-        if 0 <= at < end and start < at + len(name):
+        if 0 <= at <= start < at + len(name):
             return True
     return False
 
@@ -94,9 +101,3 @@ def _by_first(units: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     for unit in units:
         table[unit[0]] = (*table.get(unit[0], ()), unit)
     return table
-
-
-def _counts(number: str) -> bool:
-    """A digit, or a Chinese numeral from two on; "一" alone counts nothing, and "0件" declares a nil."""
-    counted = not _COUNTED.isdisjoint(number) or (number[0] == "一" and len(number) > 1)
-    return counted and number != "0"

@@ -5,7 +5,8 @@ Robertson and Zaragoza (2009), The Probabilistic Relevance Framework: BM25 and B
 
 import math
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain, pairwise
+from itertools import chain
+from operator import add
 from typing import NamedTuple
 
 from checker.framework.model import Indicator
@@ -42,10 +43,8 @@ class Passages:
         self._postings: dict[str, dict[int, int]] = {}
         for number, sentence in enumerate(report.sentences):
             if sizes[number]:
-                for gram in _grams(sentence.text):
-                    if gram in wanted:
-                        counts = self._postings.setdefault(gram, {})
-                        counts[number] = counts.get(number, 0) + 1
+                for gram in wanted.intersection(_grams(sentence.text)):
+                    self._postings.setdefault(gram, {})[number] = sentence.text.count(gram)
 
     def nearest(self, indicator: Indicator, proves: Mapping[int, str]) -> Nearest | None:
         """The best passage for a sought indicator; None where nothing shares a character with it.
@@ -73,4 +72,4 @@ def _query(indicator: Indicator) -> set[str]:
 
 
 def _grams(text: str) -> Iterator[str]:
-    return chain(text, map("".join, pairwise(text)))
+    return chain(text, map(add, text, text[1:]))

@@ -1,6 +1,6 @@
 """Which subjects each sentence touches, and where: phrases first, then likeness to the examples, then figures."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.evidence.likeness import lane, over
@@ -59,16 +59,18 @@ def touches_of(reading: Reading, matching: Matching, sizes: bytes, classes: tupl
         if kind != "together" or likeness >= UNLIKELY:
             of[home[clause]].setdefault(slot, []).append(Touch(start, end, clause, kind, likeness))
     for slot, clause, likeness in _alike(reading, classes):
-        if not _is_barred(reading, names.barred.get(slot, ()), clause):
+        if not _is_barred(reading, names, slot, clause):
             start, end = reading.clauses[clause]
             of[home[clause]].setdefault(slot, []).append(Touch(start, end, clause, "likeness", likeness))
-    for sentence, context in enumerate(_contexts(reading, of)):
-        _add_figures(reading, matching, sizes, classes, names, sentence, context, of[sentence])
+    told = [{*found, *context} for found, context in zip(of, _contexts(reading, of), strict=True)]
+    for slot, touch in _figures(reading, matching, sizes, classes, names, told):
+        of[home[touch.clause]].setdefault(slot, []).append(touch)
     return Touches(of, names.bare)
 
 
-def _is_barred(reading: Reading, barred: Container[int], clause: int) -> bool:
+def _is_barred(reading: Reading, names: Names, slot: int, clause: int) -> bool:
     """Whether a confusable stands in the clause, or in the one before it, which this one then goes on with."""
+    barred = names.barred.get(slot, ())
     return clause in barred or (clause - 1 in barred and clause > reading.first[reading.home[clause]])
 
 
@@ -103,38 +105,38 @@ def _contexts(reading: Reading, of: list[Of]) -> Iterator[set[int]]:
             before = (sentence.item, named)
 
 
-def _add_figures(
+def _figures(
     reading: Reading,
     matching: Matching,
     sizes: bytes,
     classes: tuple[int, ...],
     names: Names,
-    sentence: int,
-    context: Container[int],
-    of: Of,
-) -> None:
-    """Expected figures, where the sentence or its context names the subject, or the clause reads like it."""
-    clauses = [clause for clause in reading.clauses_in(sentence) if reading.facts[clause]]
-    if not clauses:
-        return
-    low, high = reading.clauses[clauses[0]].start, reading.clauses[clauses[-1]].end
-    for atom in reading.here[sentence] & matching.figures.keys():
-        words = _beside_facts(reading, spans((atom,), reading.found, sizes, low, high))
-        for slot, pattern, units in matching.figures[atom] if words else ():
-            told = slot in of or slot in context
-            met = words if len(pattern) == 1 else spans(pattern, reading.found, sizes, low, high)
-            for word in _beside_facts(reading, met):
-                clause = reading.clause_of[word[0]]
-                score = reading.scores[clause]
+    told: list[set[int]],
+) -> Iterator[tuple[int, Touch]]:
+    """Expected figures with their slots, where the sentence or its context names the subject (`told`, by sentence).
+
+    Where neither does, the clause must read like the subject.
+    """
+    found, clause_of, home = reading.found, reading.clause_of, reading.home
+    units = {
+        clause: {"%" if fact.kind == "rate" else fact.unit for fact in facts}
+        for clause, facts in enumerate(reading.facts)
+        if facts
+    }
+    for atom in found.keys() & matching.figures.keys():
+        for start in found[atom]:
+            clause = clause_of[start]
+            if clause not in units:
+                continue
+            score = reading.scores[clause]
+            for slot, pattern, expected in matching.figures[atom]:
+                if units[clause].isdisjoint(expected):
+                    continue
                 likeness = lane(score, classes[slot]) if score and classes[slot] >= 0 else 0
-                alike = likeness >= ALIKE and not _is_barred(reading, names.barred.get(slot, ()), clause)
-                if told or alike:
-                    for stretch in _counted(reading, names, slot, clause, word, units):
-                        of.setdefault(slot, []).append(Touch(*stretch, clause, "figure", likeness))
-
-
-def _beside_facts(reading: Reading, words: list[Stretch]) -> list[Stretch]:
-    return [word for word in words if reading.facts[reading.clause_of[word[0]]]]
+                if slot in told[home[clause]] or (likeness >= ALIKE and not _is_barred(reading, names, slot, clause)):
+                    for word in spans(pattern, found, sizes, start, start + 1):
+                        for low, high in _counted(reading, names, slot, clause, word, expected):
+                            yield slot, Touch(low, high, clause, "figure", likeness)
 
 
 def _counted(

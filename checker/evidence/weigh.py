@@ -85,8 +85,11 @@ class Weigher:
 
     def _worth(self, role: str, claim: Claim, mood: Mood) -> tuple[str, str]:
         """The grade of what the unit itself tells of its year."""
+        ahead = mood.name in ("plan", "problem")
+        if claim.facts and not ahead:
+            return "strong", ""
         done = acted(self._reading, claim, self._moods, self._scales.sizes)
-        if mood.name in ("plan", "problem") and not done:
+        if ahead and not done:
             worded = bool(claim.marks & BIT[mood.name])
             if worded or not claim.facts:
                 return "mention", MOOD_REASON[mood.name] if worded or mood.lead > SURE else "slogan"

@@ -1,7 +1,6 @@
 """RF-2: the measures and results of the past year, with facts."""
 
 from checker.evidence.model import Hit
-from checker.forms.counts import IDIOMS
 from checker.forms.model import FormInput
 from checker.forms.passages import heading, sections, verdict
 from checker.verdict import Verdict
@@ -47,7 +46,6 @@ def _graded(given: FormInput, grade: str) -> list[Hit]:
     report = given.report
     found = [hit for hits in given.hits.values() for hit in hits if hit.grade == grade]
     found = [hit for hit in found if report.sentences[hit.sentence].role in _ROLES]
-    found = [hit for hit in found if not hit.facts or not all(fact.startswith(IDIOMS) for fact in hit.facts)]
     ranked = sorted(found, key=lambda hit: (-hit.weight, hit.start, hit.indicator))
     first: dict[int, Hit] = {}
     for hit in ranked:

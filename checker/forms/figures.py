@@ -1,15 +1,14 @@
 """RF-8: every main part of the achievements holds a figure of the legal work."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from checker.evidence.facts import facts_of
+from checker.evidence.facts import Fact
 from checker.evidence.model import Hit
-from checker.forms.counts import IDIOMS, UNITS
 from checker.forms.model import FormInput
 from checker.forms.passages import heading, mark, sections, verdict
 from checker.structure.cues import has
-from checker.structure.model import Report, Section, Sentence, Span
+from checker.structure.model import Report, Section, Span
 from checker.verdict import Verdict
 
 ID = "report-data-support"
@@ -51,13 +50,12 @@ def _with_figure(given: FormInput) -> dict[int, int]:
     # Figures belong to what their paragraph or list item is about, be it named a sentence earlier.
     items = {report.sentences[hit.sentence].item for hit in hits if not report.sentences[hit.sentence].heading}
     told = [(n, s) for n, s in enumerate(report.sentences) if s.role in _ROLES and not s.heading and s.item in items]
-    figures = {number: _figures(sentence) for number, sentence in told}
+    figures = {number: _figures(given.facts[number]) for number, _ in told}
     return {number: count for number, count in figures.items() if count or number in declared}
 
 
-def _figures(sentence: Sentence) -> int:
-    facts = [fact for fact in facts_of(sentence.text, UNITS) if fact.kind in ("quantity", "rate")]
-    return sum(not sentence.text.startswith(IDIOMS, fact.start) for fact in facts)
+def _figures(facts: Sequence[Fact]) -> int:
+    return sum([fact.kind in ("quantity", "rate") for fact in facts])
 
 
 def _densest(report: Report, numbers: list[int], figures: dict[int, int]) -> Hit:

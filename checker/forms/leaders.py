@@ -1,8 +1,9 @@
 """RF-4: what the principal leaders did in the year as the first responsible for the rule of law."""
 
-from checker.evidence.facts import facts_of
+from collections.abc import Sequence
+
+from checker.evidence.facts import Fact
 from checker.evidence.model import Hit
-from checker.forms.counts import UNITS
 from checker.forms.model import FormInput
 from checker.forms.passages import heading, quote, sections, sentences, verdict
 from checker.structure.cues import FIRST_NOT, LEADERS, has, listed
@@ -61,7 +62,8 @@ def _acts(given: FormInput) -> list[Hit]:
     others: list[Hit] = []
     for number, sentence in sentences(report, "first-responsible", "achievements"):
         own = sentence.role == "first-responsible" or _elsewhere(sentence.text)
-        seen = _counted(sentence.text, report.sections[sentence.section].role == "first-responsible") if own else ""
+        headed = report.sections[sentence.section].role == "first-responsible"
+        seen = _counted(sentence.text, given.facts[number], headed) if own else ""
         if seen:
             hit = quote(report, number, "strong", f"act: {seen}", at=sentence.text.find(seen))
             (acts if sentence.role == "first-responsible" else others).append(hit)
@@ -73,13 +75,13 @@ def _elsewhere(words: str) -> bool:
     return has(words, LEADERS) and has(words, _LAWFUL) and not has(words, _DEPUTIES)
 
 
-def _counted(words: str, headed: bool) -> str:
+def _counted(words: str, facts: Sequence[Fact], headed: bool) -> str:
     """What makes a sentence a checkable act of the leaders, "" where nothing does."""
     if not (has(words, LEADERS) or headed) or not has(words, _DEEDS):
         return ""
     if "每" in words and (rhythm := _RHYTHM.search(words)):
         return rhythm[0]
-    for fact in facts_of(words, UNITS):
+    for fact in facts:
         if fact.kind in ("quantity", "date", "session"):
             return words[fact.start : fact.end]
     session = _SESSION.search(words) if has(words, _CALLED) else None

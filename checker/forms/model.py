@@ -1,8 +1,9 @@
 """What a form check is given."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from checker.evidence.facts import Fact
 from checker.evidence.model import Hit
 from checker.notes import Note
 from checker.structure.model import Report
@@ -15,6 +16,8 @@ class FormInput(NamedTuple):
     report: Report
     hits: Mapping[str, list[Hit]]
     """Hits of the content indicators, by indicator id."""
+    facts: Sequence[Sequence[Fact]]
+    """The checkable facts of every sentence of the report; offsets are code points of its folded text."""
     verdicts: Mapping[str, Verdict]
     """Verdicts of the content indicators, by indicator id."""
     filed: str

@@ -3,9 +3,7 @@
 from collections.abc import Iterator
 from itertools import chain, islice
 
-from checker.evidence.facts import facts_of
 from checker.evidence.model import Hit
-from checker.forms.counts import UNITS
 from checker.forms.model import FormInput
 from checker.forms.passages import heading, of_section, quote, sections, verdict
 from checker.structure.cues import has, listed
@@ -38,7 +36,7 @@ def section_next_year(given: FormInput) -> Verdict:
     titles = [hit for section in sections(report, "plan") if section.level == 1 for hit in heading(report, section)]
     if not told:
         return verdict(ID, "missing")
-    tasks = (task for number, sentence in told for task in _tasks(report, number, sentence))
+    tasks = (task for number, sentence in told for task in _tasks(given, number, sentence))
     first = list(islice(tasks, _ENOUGH_TASKS))
     if len(first) == _ENOUGH_TASKS:
         return verdict(ID, "covered", chain(first[:1], titles[:1], first[1:], tasks))
@@ -58,16 +56,13 @@ def _told(report: Report) -> list[tuple[int, Sentence]]:
     ]
 
 
-def _tasks(report: Report, number: int, sentence: Sentence) -> Iterator[Hit]:
+def _tasks(given: FormInput, number: int, sentence: Sentence) -> Iterator[Hit]:
     """One hit for every clause of a sentence that names something to be done."""
+    figures = [fact.start for fact in given.facts[number] if fact.kind != "document"]
     for clause in _CLAUSE.finditer(sentence.text):
         concrete = _names_task(clause[0]) and not has(clause[0], _HOLLOW)
-        if concrete or _dated(sentence.text, clause.start(), clause.end()):
-            yield quote(report, number, "strong", f"task: {clause[0]}", at=clause.start())
-
-
-def _dated(words: str, start: int, end: int) -> bool:
-    return any(start <= fact.start < end for fact in facts_of(words, UNITS) if fact.kind != "document")
+        if concrete or any([clause.start() <= at < clause.end() for at in figures]):
+            yield quote(given.report, number, "strong", f"task: {clause[0]}", at=clause.start())
 
 
 def _names_task(clause: str) -> bool:

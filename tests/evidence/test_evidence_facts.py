@@ -36,6 +36,8 @@ def _facts(text: str) -> list[tuple[str, str]]:
         ("培训120学时。", "120学时"),
         ("用时3个工作日。", "3个工作日"),
         ("化解纠纷3起。", "3起"),
+        ("热线回访2万户。", "2万户"),
+        ("律师到场11回。", "11回"),
     ],
 )
 def test_a_number_with_its_unit_is_a_quantity(text: str, fact: str) -> None:
@@ -83,6 +85,8 @@ def test_rates_dates_sessions_and_documents_are_facts(text: str, fact: str, kind
         "一项工作。",
         "全面依法治国十一个坚持。",
         "实行一户一档。",
+        "让法律援助走进千家万户。",
+        "守护万家灯火。",
         "",
     ],
 )

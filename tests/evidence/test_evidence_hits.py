@@ -43,7 +43,7 @@ def _report(path: Path) -> Report:
 def sample(request: pytest.FixtureRequest, tools: Tools) -> tuple[Report, dict[str, list[Hit]]]:
     """A sample report with its hits."""
     report = _report(request.param)
-    return report, gather(report, tools.framework, tools.scorer)
+    return report, gather(report, tools.framework, tools.scorer).hits
 
 
 def test_hits_lie_in_their_sentence(sample: tuple[Report, dict[str, list[Hit]]]) -> None:

@@ -7,10 +7,14 @@ import pytest
 from checker.consistency import check
 from checker.documents.model import Document
 from checker.documents.registry import blocks_of
+from checker.evidence.facts import facts_of
 from checker.evidence.model import Hit
 from checker.forms import FormInput
+from checker.framework import load
 from checker.structure import parse
 from checker.structure.model import Report
+
+UNITS = load().vocabulary.units
 
 
 def parsed(text: str, **options: str) -> Report:
@@ -18,7 +22,7 @@ def parsed(text: str, **options: str) -> Report:
     return parse(Document("report.txt", "", "utf-8", text, blocks_of("report.txt", text)), **options)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def given_of() -> Callable[..., FormInput]:
     """A function from a text to the input of a check.
 
@@ -37,7 +41,8 @@ def given_of() -> Callable[..., FormInput]:
     ) -> FormInput:
         report = parsed(text, **options)
         hits = [_hit(report, words, facts, indicator, grade) for words, facts in (strong or {}).items()]
-        return FormInput(report, {indicator: hits}, {}, filed, published, check(report))
+        facts = [facts_of(sentence.text, UNITS) for sentence in report.sentences]
+        return FormInput(report, {indicator: hits}, facts, {}, filed, published, check(report))
 
     return make
 

@@ -1,15 +1,13 @@
 """Whatever the text: every check gives a verdict of the known kinds, with quotes inside the text and short enough."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.consistency import check
-from checker.documents.model import Document
-from checker.documents.registry import blocks_of
 from checker.evidence.model import GRADES
 from checker.forms import CHECKS, FormInput
-from checker.structure import parse
 from checker.verdict import REASONS, STATUSES
 
 LONGEST = 250
@@ -24,9 +22,9 @@ TEXTS = st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=4)), max_si
 
 @pytest.mark.parametrize("name", sorted(CHECKS))
 @given(text=TEXTS)
-def test_every_verdict_is_well_formed(name: str, text: str) -> None:
-    report = parse(Document("report.txt", "", "utf-8", text, blocks_of("report.txt", text)))
-    verdict = CHECKS[name](FormInput(report, {}, {}, "", "", check(report)))
+def test_every_verdict_is_well_formed(name: str, text: str, given_of: Callable[[str], FormInput]) -> None:
+    given_input = given_of(text)
+    report, verdict = given_input.report, CHECKS[name](given_input)
     assert verdict.status in STATUSES
     assert (verdict.reason in REASONS) == (verdict.status == "weak")
     assert verdict.status != "unknown" or name in ("timeliness", "public-release")
