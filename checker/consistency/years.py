@@ -15,7 +15,9 @@ _SURE = ("title", "option")
 _DONE = listed("""
     已 完成 印发 召开 开展了 举办 组织了 受理 办结 查处
 """)
-_AHEAD = lazy("将|拟|计划|明年|下一步|目标|力争|年底前|规划|到20|前(?:完成|建成)|施行|实施之日|底前")
+_AHEAD = listed("""
+    将 拟 计划 明年 下一步 目标 力争 年底前 规划 到20 前完成 前建成 施行 实施之日 底前
+""")
 _MONTH = lazy(r"(\d{1,2})月")
 _LAST_YEAR = 2049
 _FIRST_MONTHS = 3
@@ -60,7 +62,7 @@ def too_late(report: Report) -> Iterator[Note]:
     stamps = (f"{stamp}年" for stamp in range(year + 1, _LAST_YEAR + 1) if year)
     later = tuple(stamp for stamp in stamps if stamp in report.folded.text)
     for sentence in body(report, "achievements", "first-responsible") if later else ():
-        if not has(sentence.text, later) or _AHEAD.search(sentence.text):
+        if not has(sentence.text, later) or has(sentence.text, _AHEAD):
             continue
         for found in _YEAR.finditer(sentence.text):
             if _unknowable(sentence.text, found, year):

@@ -6,19 +6,20 @@ from checker.evidence.model import Hit
 from checker.forms.model import FormInput
 from checker.forms.passages import of_section, quote, verdict
 from checker.forms.plan import section_next_year
+from checker.structure.cues import listed
 from checker.structure.model import Report
-from checker.text import lazy
 from checker.verdict import Verdict
 
 ID = "report-problem-plan-link"
-_STOCK = lazy(
-    "法治政府建设|法治政府|法治建设|依法行政|习近平|新时代|进一步|下一步|还需|有待|仍需|加强|提升|提高|完善|推进|推动|强化|工作|问题|不足|不够|存在"
-    "|落实|建设|深入|持续|健全|机制|能力|水平|意识|方面|部分|个别|情况|需要|相关|开展|建立|全面|一定|重点|严格|我[镇乡局县区市街]|我们"
-    "|行政|法治|管理|制度|发展|组织|单位|人员|干部"
-)
-_WORD = lazy(
-    "[^\\W\\d的了是在和与等及有对为以从将把被到就都也还不没个者之其并或各每由于中上下前后年月日第多少着过给让请要能可该这那些"
-    "一二三四五六七八九十]+"
+# Wordings of every plan.
+_STOCK = listed("""
+    法治政府建设 法治政府 法治建设 依法行政 习近平 新时代 进一步 下一步 还需 有待 仍需 加强 提升 提高 完善 推进 推动
+    强化 工作 问题 不足 不够 存在 落实 建设 深入 持续 健全 机制 能力 水平 意识 方面 部分 个别 情况 需要 相关 开展 建立
+    全面 一定 重点 严格 我镇 我乡 我局 我县 我区 我市 我街 我们 行政 法治 管理 制度 发展 组织 单位 人员 干部
+""")
+_SMALL = frozenset(
+    "的了是在和与等及有对为以从将把被到就都也还不没个者之其并或各每由于中上下前后年月日第多少着过给让请要能可该这那些"
+    "一二三四五六七八九十"
 )
 _RARE = 3
 """A pair of characters that stands in so few sentences of the report names a subject by itself."""
@@ -97,8 +98,10 @@ def _bigrams(words: str) -> set[str]:
 
 @lru_cache(maxsize=1024)
 def _telling(words: str) -> str:
-    """The runs of characters that say what a sentence is about; wordings of every plan are dropped."""
-    return " ".join(_WORD.findall(_STOCK.sub(" ", words)))
+    """The runs of characters that say what a sentence is about."""
+    for word in _STOCK:
+        words = words.replace(word, " ")
+    return "".join([char if char.isalpha() and char not in _SMALL else " " for char in words])
 
 
 def _answer(problem: _Item, tasks: list[_Item], rare: set[str]) -> _Item | None:

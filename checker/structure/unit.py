@@ -3,14 +3,16 @@
 import re
 from collections import Counter
 
+from checker.structure.cues import listed
 from checker.structure.fold import fold_pattern
 from checker.structure.model import Finding, Folded, Metadata, Span
 from checker.structure.unit_type import type_of_name
+from checker.text import first_of
 
-_STOP = (
-    r"关于|\(?20[0-4]\d|二[〇○零]|推进|法治政府|法制政府|依法行政|法治建设|法治工作|依法治|深化法治|加强法治"
-    r"|党政主要负责人|年度"
-)
+_STOP = listed("""
+    (200 (201 (202 (203 (204 200 201 202 203 204 二〇 二○ 二零 关于 推进 法治政府 法制政府 依法行政 法治建设 法治工作
+    依法治 深化法治 加强法治 党政主要负责人 年度
+""")
 _PARTY = r"^中共.{2,20}?(?:委员会|工作委员会|工委|[县市区镇乡旗州省盟]委)[、和]?(?=.{2})"
 _ENDING = "人民政府|街道办事处|街道|办事处|管理委员会|管委会|委员会|苏木|镇|乡|局|厅|委|县|市|区|旗"
 _OWN_ENDING = "人民政府|街道办事处|街道|管委会|管理委员会|镇|乡|局|委员会|省|市|县|区|旗"
@@ -49,14 +51,14 @@ def find_unit(title: Finding, folded: Folded, tail: Span | None, text: str, meta
 def name_in_title(title: str) -> str:
     """The unit in front of the subject of a folded title: 禾阳县 in 禾阳县2023年法治政府建设情况报告."""
     title = title.removeprefix("关于").removeprefix("#")
-    found = re.search(_STOP, title)
+    found = first_of(title, _STOP)
     if not found:
         return ""
-    name = title[: found.start()]
+    name = title[: found[0]]
     if not name:
         rest = re.sub(r"^\(?(?:20[0-4]\d|二[〇○零一二三四五六七八九]{3})[)年]*度?\)?", "", title)
-        found = re.search(_STOP, rest)
-        name = rest[: found.start()] if found and found.start() < len(rest) else ""
+        found = first_of(rest, _STOP)
+        name = rest[: found[0]] if found else ""
     name = _after_party(name).rstrip("的,、:").removeprefix("关于")
     return name if 2 <= len(name) <= 36 else ""
 
