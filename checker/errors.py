@@ -20,5 +20,9 @@ class ForeignDocument(FazhiError):
     """The text can be read but is not an annual report on rule-of-law government."""
 
 
+class BrokenFile(FazhiError):
+    """A policy, waiver, baseline or settings file is wrong; the message holds every mistake with line and column."""
+
+
 class BrokenFramework(FazhiError):
     """The framework's YAML is wrong; the message holds every mistake with file, line and column."""

@@ -6,10 +6,13 @@ import typer
 
 from checker.cli.audit import audit
 from checker.cli.framework import check, lint
+from checker.cli.gate import gate
 from checker.cli.indicators import indicators
+from checker.cli.policy import show
 
 app = typer.Typer(add_completion=False, no_args_is_help=False, pretty_exceptions_enable=False)
 framework = typer.Typer(help="Look after the YAML of an indicator framework.")
+policy = typer.Typer(help="Look at what the gate asks.")
 
 
 def _version(wanted: bool) -> None:
@@ -31,6 +34,9 @@ def fazhi(
 
 
 app.command()(audit)
+app.command()(gate)
+policy.command()(show)
+app.add_typer(policy, name="policy")
 app.command()(indicators)
 framework.command()(lint)
 framework.command()(check)

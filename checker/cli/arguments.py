@@ -2,7 +2,7 @@
 
 import os
 
-COMMANDS = {"audit": (), "indicators": (), "framework": ("lint", "check")}
+COMMANDS = {"audit": (), "gate": (), "policy": ("show",), "indicators": (), "framework": ("lint", "check")}
 LANGUAGES = ("zh", "en")
 
 

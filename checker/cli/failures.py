@@ -63,5 +63,5 @@ def _usage(error: BaseException) -> tuple[str, str]:
 
 
 def _commands(path: str) -> str:
-    parts = COMMANDS["framework"] if path.endswith("framework") else tuple(COMMANDS)
+    parts = COMMANDS.get(path.rpartition(" ")[2]) or tuple(COMMANDS)
     return f"The commands are: {', '.join(parts)}."

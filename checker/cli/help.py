@@ -28,6 +28,19 @@ _ZH = {
     "When or where the report was published.": "公开日期或网址。",
     "Audit the text even where it does not look like such a report.": "看起来不像此类报告也审核。",
     "Largest file that is read, 5000000 by default.": "最大文件字节数,默认 5000000。",
+    "Pass or fail submissions under a policy: exit code 0 all pass, 1 one fails, 2 something is broken.": (
+        "按门槛判断报送材料是否通过:退出码 0 全部通过,1 有不通过,2 有错误。"
+    ),
+    "Reports: files, folders or patterns.": "报告:文件、文件夹或文件名样式。",
+    "statutory, standard, strict or a file.": "statutory、standard、strict 或文件。",
+    "Excused gaps and verdicts set by a reviewer.": "豁免的缺项和审核人的改判。",
+    "Accepted gaps: only new ones fail.": "已接受的缺项:只有新的缺项才不通过。",
+    "Accept today's gaps: write them to this file.": "接受目前的缺项并写入文件。",
+    "Format of the result: terminal, json, sarif, junit, github, gitlab, markdown.": (
+        "结果格式:terminal、json、sarif、junit、github、gitlab、markdown。"
+    ),
+    "Look at what the gate asks.": "查看门槛的内容。",
+    "Print a policy in full, ready to be changed and used as a file.": "显示一个门槛的全文,可另存后修改使用。",
     "List the indicators, or explain one: its basis, what is looked for, examples.": (
         "列出全部指标,或说明其中一项:依据、查找内容、例句。"
     ),

@@ -13,6 +13,8 @@ class Output(NamedTuple):
     text: str
     path: str = ""
     """The file that it goes to; "" for stdout."""
+    code: int = 0
+    """Exit code."""
 
 
 def write(output: Output) -> None:
@@ -20,7 +22,7 @@ def write(output: Output) -> None:
     # A file name that is no UTF-8 comes with lone surrogates: as \udcXX they are valid in JSON and visible elsewhere.
     data = output.text.encode("utf-8", "backslashreplace")
     if output.path:
-        _to_file(output.path, data)
+        to_file(output.path, data)
         return
     try:
         sys.stdout.flush()
@@ -35,7 +37,8 @@ def write(output: Output) -> None:
         ) from error
 
 
-def _to_file(path: str, data: bytes) -> None:
+def to_file(path: str, data: bytes) -> None:
+    """Write a file. Raises FazhiError where that cannot be done."""
     folder = os.path.dirname(path)
     if folder and not os.path.isdir(folder):
         raise FazhiError(

@@ -14,21 +14,23 @@ INTERRUPTED = 130
 
 
 def run(argv: list[str]) -> int:
-    """0 when the command did its work, gaps or not; 2 when anything is broken."""
+    """What the command says, 0 when it did its work; 2 when anything is broken."""
     language = language_of(argv)
     words, debug = arranged(argv)
+    code = 0
     try:
         result = _command(words, language)
         if isinstance(result, Output):
             write(result)
+            code = result.code
         sys.stdout.flush()
     except BrokenPipeError:
         # Whoever was reading has seen enough.
-        return 0
+        return code
     except (Exception, KeyboardInterrupt) as error:
         _complain(error, language, debug)
         return 2
-    return 0
+    return code
 
 
 def _command(words: list[str], language: str) -> Any:

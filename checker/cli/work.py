@@ -10,7 +10,7 @@ from checker.errors import FazhiError, ForeignDocument
 from checker.loading import load_tools
 from checker.model import Audit
 from checker.structure import parse
-from checker.structure.kind import check_kind
+from checker.structure.kind import check_kind, unsettled
 from checker.structure.model import UNIT_TYPES, Report
 
 
@@ -48,14 +48,11 @@ def _foreign(report: Report, force: bool) -> str:
 
 
 def _settled(report: Report) -> None:
-    path, unit = report.document.path, report.unit.value
-    if not report.unit_type.value:
-        tip = f"Say it with --unit-type, one of: {', '.join(UNIT_TYPES)}."
-        if unit:
-            raise FazhiError(f"{path} does not say what kind of unit {unit} is.", tip)
-        raise FazhiError(f"{path} does not say what kind of unit it comes from.", tip)
-    if not report.year.value:
-        raise FazhiError(f"{path} does not say which year it is about.", "Say it with --year, as in --year 2024.")
+    what, sentence = unsettled(report)
+    if what == "unit_type":
+        raise FazhiError(sentence, f"Say it with --unit-type, one of: {', '.join(UNIT_TYPES)}.")
+    if what:
+        raise FazhiError(sentence, "Say it with --year, as in --year 2024.")
 
 
 def _known(request: Request, tools: Tools) -> None:

@@ -21,12 +21,13 @@ _TYPES = {
     "array": "a list",
     "string": "text",
     "integer": "a whole number",
+    "number": "a number",
     "boolean": "true or false",
 }
 
 
 def check_schema(sheet: Sheet, name: str) -> list[Mistake]:
-    """All that the schema `name` (framework, group, sources, units, vocabulary, examples) finds wrong in a sheet."""
+    """All that the schema `name` (a file of indicators/schema) finds wrong in a sheet."""
     found = [m for error in _validator(name).iter_errors(sheet.data) for m in _mistakes(sheet, error)]
     return sorted(dict.fromkeys(found), key=lambda m: m.place)
 
@@ -46,7 +47,7 @@ def _mistakes(sheet: Sheet, error: Any) -> Iterator[Mistake]:
             if key not in known:
                 # A bare word between commas is what is left of a text that should stand in quotes.
                 cut = "; a comma inside {} cuts a text: put the text in quotes" if error.instance[key] is None else ""
-                yield sheet.mistake((*path, key), f'unknown key "{key}"{_near(key, known)}{cut}', key=True)
+                yield sheet.mistake((*path, key), f'unknown key "{key}"{near(key, known)}{cut}', key=True)
     elif error.validator == "required":
         for key in error.validator_value:
             if key not in error.instance:
@@ -60,6 +61,7 @@ def _mistakes(sheet: Sheet, error: Any) -> Iterator[Mistake]:
 
 
 _ID = "lower-case English words joined by hyphens"
+_DAY = "a day, as in 2026-12-31"
 
 
 def _forbidden(key: str) -> str:
@@ -82,11 +84,12 @@ def _say_type(error: Any) -> str:
 def _say_enum(error: Any) -> str:
     known = [str(value) for value in error.validator_value]
     shown = error.instance if isinstance(error.instance, str | int | float) else "this"
-    return f'"{shown}" is not one of {", ".join(known)}{_near(str(shown), known)}'
+    return f'"{shown}" is not one of {", ".join(known)}{near(str(shown), known)}'
 
 
 def _say_pattern(error: Any) -> str:
-    shape = _ID if str(error.validator_value).startswith("^[a-z]") else f"the pattern {error.validator_value}"
+    pattern = str(error.validator_value)
+    shape = _ID if pattern.startswith("^[a-z]") else _DAY if pattern.startswith("^20") else f"the pattern {pattern}"
     return f'"{error.instance}" does not have the shape that is needed here: {shape}'
 
 
@@ -110,6 +113,7 @@ _SAY: dict[str, Callable[[Any], str]] = {
 }
 
 
-def _near(word: Any, known: list[str]) -> str:
-    near = get_close_matches(str(word), known, n=1)
-    return f' (did you mean "{near[0]}"?)' if near else ""
+def near(word: Any, known: list[str]) -> str:
+    """A guess at what was meant, to be put behind the sentence; "" where nothing is close."""
+    close = get_close_matches(str(word), known, n=1)
+    return f' (did you mean "{close[0]}"?)' if close else ""

@@ -91,6 +91,50 @@ _SENTENCES = (
     ("Run it again with --debug and report what it shows.", "请加 --debug 重新运行,并反馈显示的内容。"),
     ("There is not enough memory.", "内存不足。"),
     ("Audit a smaller file.", "请审核较小的文件。"),
+    # The gate.
+    *(
+        pair
+        for name, zh in (
+            ("policy", "门槛"),
+            ("waiver file", "豁免文件"),
+            ("baseline", "基线"),
+            ("settings file", "设置文件"),
+        )
+        for pair in (
+            (f"The {name} {{}} cannot be read: {{}}.", f"无法读取{zh} {{}}:{{}}。"),
+            (f"The {name} {{}} has 1 mistake.\n\n{{}}", f"{zh} {{}} 有 1 处错误。\n\n{{}}"),
+            (f"The {name} {{}} has {{}} mistakes.\n\n{{}}", f"{zh} {{}} 有 {{}} 处错误。\n\n{{}}"),
+        )
+    ),
+    ("The {} {} cannot be read: {}.", "无法读取 {1}:{2}。"),
+    ("The {} {} has {}.\n\n{}", "{1} 有错误。\n\n{3}"),
+    ("Give the path of a YAML file.", "请写出一个 YAML 文件的路径。"),
+    ("Mend the file and run the command again.", "请改正文件后重新运行。"),
+    (
+        "The policy {} fails nothing: whatever is submitted would pass.",
+        "门槛 {} 没有任何不通过的条件,什么材料都会通过。",
+    ),
+    ("Let something in it fail.", "请至少写一个 fail 条件。"),
+    ("There is no policy {}.", "没有“{}”这个门槛。"),
+    ("Name a file, or one of: {}.", "请写文件名,或从这些中选择:{}。"),
+    (
+        "Nothing is required of {}: no indicator of the framework applies to it.",
+        "没有一项指标是 {} 必须具备的,无从判断。",
+    ),
+    ("Check the unit type and the year, or the framework.", "请检查单位类型、年度或指标体系。"),
+    ("{} could not be judged: a process that judges submissions was killed.", "{} 未能判断:审核进程被终止。"),
+    ("There may not be enough memory; judge fewer submissions at once.", "可能是内存不足,请分批审核。"),
+    ("See: fazhi audit {} --debug.", "详情见 fazhi audit {} --debug。"),
+    (
+        "Say it in fazhi.yaml: under submissions, a pattern of files with {}.",
+        "请在 fazhi.yaml 的 submissions 下为这类文件写明 {}。",
+    ),
+    ("{} is a submission itself; it is not overwritten.", "{} 就是报送材料本身,不会覆盖它。"),
+    ("Name another file.", "请另写文件名。"),
+    ("The folder {} holds no submission.", "文件夹 {} 中没有报送材料。"),
+    ("Submissions end in .txt or .md.", "报送材料的文件名以 .txt 或 .md 结尾。"),
+    ("No file fits {}.", "没有文件符合 {}。"),
+    ("Check the pattern and the folder you are in.", "请检查文件名样式和当前目录。"),
     # The framework.
     ("The weights in {} cannot be read.", "无法读取权重文件 {}。"),
     ("Make them anew with: make train.", "请用 make train 重新生成。"),

@@ -29,6 +29,15 @@ _OPENING = 600
 _TITLE_LINE = 60
 
 
+def unsettled(report: Report) -> tuple[str, str]:
+    """What must be known and is not (unit_type or year) with a sentence that says so; "" twice where all is known."""
+    path, unit = report.document.path, report.unit.value
+    if not report.unit_type.value:
+        whose = f"what kind of unit {unit} is" if unit else "what kind of unit it comes from"
+        return "unit_type", f"{path} does not say {whose}."
+    return ("", "") if report.year.value else ("year", f"{path} does not say which year it is about.")
+
+
 def check_kind(report: Report) -> None:
     """Raise ForeignDocument, which says what the text seems to be, where it is not an annual report of this kind."""
     body = _body(report)

@@ -10,7 +10,7 @@ import checker
 from checker.cli import failures
 from checker.render.sentences import translate
 
-ERRORS = ("FazhiError", "UnreadableReport", "ForeignDocument", "BrokenFramework")
+ERRORS = ("FazhiError", "UnreadableReport", "ForeignDocument", "BrokenFramework", "BrokenFile", "Broken")
 PACKAGE = Path(checker.__file__).parent
 
 

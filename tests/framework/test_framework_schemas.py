@@ -10,7 +10,18 @@ from jsonschema import Draft202012Validator
 
 from checker.framework import built_in, load
 
-NAMES = ["framework", "group", "sources", "units", "vocabulary", "examples"]
+NAMES = [
+    "framework",
+    "group",
+    "sources",
+    "units",
+    "vocabulary",
+    "examples",
+    "policy",
+    "waivers",
+    "settings",
+    "baseline",
+]
 
 
 def _schema(name: str) -> dict[str, Any]:
@@ -43,7 +54,7 @@ def test_every_property_is_described_and_every_object_closed(name: str) -> None:
 
 
 def test_every_file_that_ships_names_its_schema() -> None:
-    for path in Path(built_in()).glob("*.yaml"):
+    for path in [*Path(built_in()).glob("*.yaml"), *Path(built_in(), "policies").glob("*.yaml")]:
         first = path.read_text(encoding="utf-8").split("\n", 1)[0]
         prefix = "# yaml-language-server: $schema="
         assert first.startswith(prefix), path

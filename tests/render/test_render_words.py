@@ -23,7 +23,7 @@ def test_codes_have_words(key: str) -> None:
 
 
 def test_every_word_that_is_asked_for_exists() -> None:
-    for path in FOLDER.glob("*.py"):
+    for path in FOLDER.rglob("*.py"):
         for key in re.findall(r'say\((?:lang, |page\.screen\.lang, )?"([a-z._-]+)"', path.read_text(encoding="utf-8")):
             assert words.has(key), f"{path.name}: {key}"
 

@@ -1,0 +1,97 @@
+"""One run of the gate, from what the user wants to its text and exit code."""
+
+import os
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from checker.batch import FEW, Job, judge_all
+from checker.cli.output import Output, to_file
+from checker.errors import FazhiError
+from checker.framework import load
+from checker.gate import Broken, Decision, Judged, Terms
+from checker.gate.baseline import accepting, load_baseline, to_baseline
+from checker.gate.exceptions import NONE, load_exceptions
+from checker.gate.files import submitted
+from checker.gate.policy import DEFAULT, load_policy
+from checker.gate.settings import find_settings
+
+SUMMARY = "GITHUB_STEP_SUMMARY"
+"""Environment variable of GitHub Actions: a file that takes Markdown."""
+
+
+class Wanted(NamedTuple):
+    """What the user wants of the gate; "" where the settings file, or nobody, says it."""
+
+    reports: tuple[str, ...]
+    policy: str
+    waivers: str
+    baseline: str
+    write_baseline: str
+    framework: str
+    form: str
+    output: str
+    lang: str
+
+
+def perform(wanted: Wanted) -> Output:
+    """Judge all submissions and render the decision. Raises FazhiError where nothing can be judged."""
+    settings = find_settings(os.getcwd())
+    folder = wanted.framework or settings.framework
+    framework = load(folder or None)
+    policy = load_policy(wanted.policy or settings.policy or DEFAULT, framework)
+    waivers, baseline = wanted.waivers or settings.waivers, wanted.baseline or settings.baseline
+    exceptions = load_exceptions(waivers, framework) if waivers else NONE
+    gaps = load_baseline(baseline) if baseline else ()
+    paths = submitted(wanted.reports)
+    _spared(wanted, paths)
+    today = date.today().isoformat()
+    job = Job(folder, Terms(policy, exceptions, gaps, today), settings.submissions)
+    answers = tuple(_shown(judge_all(paths, job), len(paths)))
+    decision = Decision(policy, framework, exceptions, baseline, today, answers)
+    if wanted.write_baseline:
+        to_file(wanted.write_baseline, to_baseline(decision).encode("utf-8", "backslashreplace"))
+        decision = accepting(decision, wanted.write_baseline)
+    _summarise(decision, wanted)
+    return Output(_rendered(decision, wanted), wanted.output, decision.code)
+
+
+def _spared(wanted: Wanted, paths: Sequence[str]) -> None:
+    """Raise FazhiError where a file that is written would be one of the submissions."""
+    for target in filter(None, (wanted.output, wanted.write_baseline)):
+        if os.path.realpath(target) in map(os.path.realpath, paths):
+            raise FazhiError(
+                f"{target} is the report itself; it is not overwritten.", "Name another file with --output."
+            )
+
+
+def _shown(answers: Iterable[Judged | Broken], count: int) -> Iterator[Judged | Broken]:
+    """The same answers; a person at a terminal sees how far it is."""
+    if count < FEW or not sys.stderr.isatty():
+        yield from answers
+        return
+    from rich.console import Console
+    from rich.progress import track
+
+    yield from track(answers, "", count, console=Console(stderr=True), transient=True)
+
+
+def _summarise(decision: Decision, wanted: Wanted) -> None:
+    path = os.environ.get(SUMMARY, "")
+    if wanted.form == "github" and path:
+        from checker.render.gate.markdown import to_markdown
+
+        with open(path, "a", encoding="utf-8", errors="backslashreplace") as file:
+            file.write(to_markdown(decision, wanted.lang))
+
+
+def _rendered(decision: Decision, wanted: Wanted) -> str:
+    if wanted.form == "terminal":
+        from checker.cli.screen import screen
+        from checker.render.gate.terminal import render
+
+        return render(decision, screen(wanted.lang, bool(wanted.output)))
+    from checker.render.gate import FORMATS
+
+    return FORMATS[wanted.form](decision, wanted.lang)

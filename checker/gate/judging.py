@@ -1,0 +1,131 @@
+"""One audit under a policy: overrides, waivers and baseline in their turn. Pure."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from checker.digests import sha256
+from checker.errors import FazhiError
+from checker.framework.model import Text
+from checker.gate.baseline import is_accepted
+from checker.gate.model import Exceptions, Finding, Gap, Judged, Policy, Standing, Target
+from checker.gate.patterns import fits
+from checker.gate.rules import Row, coverage_of, findings_of, is_required
+from checker.gate.spots import Spots
+from checker.model import Audit, Result
+from checker.structure.fold import fold_pattern
+from checker.structure.model import Report
+
+
+class Terms(NamedTuple):
+    """What submissions are judged by."""
+
+    policy: Policy
+    exceptions: Exceptions
+    gaps: tuple[Gap, ...]
+    today: str
+    """ISO date against which waivers are held."""
+
+
+def judge(audit: Audit, terms: Terms) -> Judged:
+    """The findings on one submission, and whether it passes, with and without what is excused.
+
+    Raises FazhiError where nothing is required of the unit: it would pass whatever it holds.
+    """
+    report, policy = audit.report, terms.policy
+    standings = [_standing(result, report, terms.exceptions) for result in audit.results]
+    rows = [
+        Row(result.indicator, standing.applicability, standing.status, standing.reason)
+        for result, standing in zip(audit.results, standings, strict=True)
+    ]
+    if not any(map(is_required, rows)):
+        raise FazhiError(
+            f"Nothing is required of {report.document.path}: no indicator of the framework applies to it.",
+            "Check the unit type and the year, or the framework.",
+        )
+    waived, expired = _waivers(report, terms)
+    bare = findings_of(policy, rows) + list(_noted(audit, policy))
+    kept = findings_of(policy, [row for row in rows if row.indicator.id not in waived])
+    excused = [_excused(finding, waived, kept, report, terms.gaps) for finding in bare]
+    findings = tuple(_with_spots(excused, audit))
+    asked = {finding.about for finding in bare if finding.rule in ("indicator", "note")}
+    return Judged(
+        path=report.document.path,
+        sha256=report.document.sha256,
+        unit=report.unit.value,
+        unit_type=report.unit_type.value,
+        year=report.year.value,
+        characters=len(report.document.text),
+        standings=tuple(standings),
+        coverage=coverage_of(rows),
+        findings=findings,
+        passed=not any(finding.action == "fail" and not finding.excuse for finding in findings),
+        passed_bare=not any(finding.action == "fail" for finding in bare),
+        expired=tuple(n for n, indicator in expired if indicator in asked and indicator not in waived),
+        used=tuple(sorted({finding.waiver for finding in findings if finding.waiver >= 0})),
+    )
+
+
+def _standing(result: Result, report: Report, exceptions: Exceptions) -> Standing:
+    indicator, verdict = result.indicator.id, result.verdict
+    for number, override in enumerate(exceptions.overrides):
+        if override.indicator == indicator and _meant(override.target, report):
+            return Standing(indicator, result.applicability, override.status, "", verdict.status, number)
+    return Standing(indicator, result.applicability, verdict.status, verdict.reason, verdict.status)
+
+
+def _meant(target: Target, report: Report) -> bool:
+    if target.pattern:
+        return fits(report.document.path, target.pattern)
+    return (target.unit, target.year) == (report.unit.value, report.year.value)
+
+
+def _waivers(report: Report, terms: Terms) -> tuple[dict[str, int], list[tuple[int, str]]]:
+    """Indicator to the number of the waiver that works for it, and those that have expired."""
+    meant = [(n, w) for n, w in enumerate(terms.exceptions.waivers) if _meant(w.target, report)]
+    working = {waiver.indicator: number for number, waiver in reversed(meant) if terms.today <= waiver.expires}
+    return working, [(number, waiver.indicator) for number, waiver in meant if waiver.expires < terms.today]
+
+
+def _noted(audit: Audit, policy: Policy) -> Iterator[Finding]:
+    for note in audit.notes if policy.notes != "ignore" else ():
+        text = audit.report.document.text[slice(*note.span)] if note.span else note.zh
+        # What it says of which words, wherever they stand: edits elsewhere do not make another note of it.
+        mark = sha256(fold_pattern(f"{note.kind} {text}").encode("utf-8", "replace")).hexdigest()[:16]
+        about = note.indicator or note.kind
+        yield Finding("note", about, policy.notes, mark, "", 0, 0, Text(note.zh, note.en), None)
+
+
+def _excused(
+    finding: Finding, waived: dict[str, int], kept: Sequence[Finding], report: Report, gaps: Sequence[Gap]
+) -> Finding:
+    """The finding with what excuses it. A count or share is that of what is not waived."""
+    if finding.about in waived and finding.rule in ("indicator", "note"):
+        return finding._replace(excuse="waived", waiver=waived[finding.about])
+    if finding.rule in ("most-weak", "coverage"):
+        same = [other for other in kept if (other.rule, other.about) == (finding.rule, finding.about)]
+        if not same:
+            return finding._replace(excuse="waived")
+        finding = same[0]
+    if is_accepted(finding, gaps, report.unit.value, report.year.value, report.document.path):
+        return finding._replace(excuse="baseline")
+    return finding
+
+
+def _with_spots(findings: Sequence[Finding], audit: Audit) -> Iterator[Finding]:
+    """The findings with their passages; notes come in the order of the audit."""
+    spots, results = Spots(audit.report), {result.indicator.id: result for result in audit.results}
+    noted = iter(audit.notes)
+    for finding in findings:
+        span: tuple[int, int] | None = None
+        if finding.rule == "note":
+            span = next(noted).span
+        elif finding.rule == "indicator":
+            span = _span(results[finding.about])
+        yield finding._replace(spot=spots.spot(*span)) if span else finding
+
+
+def _span(result: Result) -> tuple[int, int] | None:
+    evidence, near = result.verdict.evidence, result.nearest
+    if evidence:
+        return evidence[0].start, evidence[0].end
+    return (near.start, near.end) if near else None

@@ -1,0 +1,40 @@
+"""The files of the gate (policy, waivers, baseline, settings): read, checked, every mistake shown in its place."""
+
+from collections.abc import Callable, Iterable
+
+from checker.errors import BrokenFile
+from checker.framework.mistakes import Mistake, frame
+from checker.framework.nodes import Sheet, read_sheet
+from checker.framework.schema import check_schema
+
+NAMES = {"policy": "policy", "waivers": "waiver file", "baseline": "baseline", "settings": "settings file"}
+"""Schema to what the user calls such a file."""
+
+
+def sound_sheet(path: str, schema: str, check: Callable[[Sheet], Iterable[Mistake]] = lambda sheet: ()) -> Sheet:
+    """The sheet of a file without mistakes; `check` finds what a schema cannot.
+
+    Raises BrokenFile where the file cannot be read or holds a mistake.
+    """
+    name = NAMES[schema]
+    try:
+        with open(path, "rb") as file:
+            raw = file.read()
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise BrokenFile(f"The {name} {path} cannot be read: {reason}.", "Give the path of a YAML file.") from error
+    sheet, mistakes = read_sheet(path, raw)
+    if sheet.values:
+        mistakes += check_schema(sheet, schema)
+    if not mistakes:
+        mistakes += check(sheet)
+    if mistakes:
+        raise broken(name, path, mistakes)
+    return sheet
+
+
+def broken(name: str, path: str, mistakes: list[Mistake]) -> BrokenFile:
+    """The error that shows all mistakes of a file."""
+    count = "1 mistake" if len(mistakes) == 1 else f"{len(mistakes)} mistakes"
+    shown = "\n\n".join(frame(mistake) for mistake in sorted(mistakes, key=lambda m: m.place))
+    return BrokenFile(f"The {name} {path} has {count}.\n\n{shown}", "Mend the file and run the command again.")

@@ -1,0 +1,44 @@
+"""GitHub Actions: workflow commands, which the log shows as annotations."""
+
+from checker.gate.model import Broken, Decision, Finding
+from checker.render.gate.telling import Telling
+from checker.render.sentences import translate
+from checker.render.words import say
+
+_COMMANDS = {"fail": "error", "warn": "warning"}
+
+
+def to_github(decision: Decision, lang: str) -> str:
+    """One command to a line; what is excused is a notice, and the last line counts what there is."""
+    tell, lines = Telling(decision, lang), []
+    for one in decision.submissions:
+        if isinstance(one, Broken):
+            told = " ".join(filter(None, (translate(one.message, lang), translate(one.tip, lang))))
+            lines.append(_command("error", {"file": one.path, "title": say(lang, "broken")}, told))
+        else:
+            lines += [_of(finding, one.path, tell) for finding in one.findings]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _of(finding: Finding, path: str, tell: Telling) -> str:
+    where: dict[str, object] = {"file": path}
+    if spot := finding.spot:
+        where |= {"line": spot.line, "endLine": spot.end_line}
+        # Columns are only taken where begin and end stand on one line.
+        where |= {"col": spot.column, "endColumn": spot.end_column} if spot.line == spot.end_line else {}
+    where["title"] = tell.sentence(finding)
+    command = "notice" if finding.excuse else _COMMANDS[finding.action]
+    return _command(command, where, tell.excuse(finding) or tell.advice(finding) or tell.sentence(finding))
+
+
+def _command(name: str, values: dict[str, object], message: str) -> str:
+    told = ",".join(f"{key}={_value(str(value))}" for key, value in values.items())
+    return f"::{name} {told}::{_message(message)}"
+
+
+def _message(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _value(text: str) -> str:
+    return _message(text).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,71 @@
+"""A decision as Markdown: a table of the submissions, then what fails and what is excused in each."""
+
+from checker.gate.model import Broken, Decision, Finding, Judged
+from checker.render.gate.data import totals
+from checker.render.gate.remarks import overridden, remarks
+from checker.render.gate.telling import Telling, counting, outcome, total, worst
+from checker.render.sentences import translate
+from checker.render.visible import visible
+from checker.render.words import pick, say
+
+_SIGNS = {"pass": "✅", "fail": "❌", "broken": "⚠️"}
+_SPECIAL = frozenset("\\`*_{}[]<>#|!~&")
+
+
+def to_markdown(decision: Decision, lang: str) -> str:
+    """The decision for a job summary or a comment."""
+    tell = Telling(decision, lang)
+    policy = decision.policy
+    named = say(lang, "gate.policy", id=policy.id, title=pick(lang, policy.title), sha256=policy.sha256[:12])
+    count = totals(decision)
+    lines = [f"## {say(lang, 'gate.title')}", "", plain(named), "", plain(total(decision, lang)), ""]
+    if count["pass"] != count["pass_bare"]:
+        lines += [plain(say(lang, "gate.total-bare", passed=count["pass_bare"])), ""]
+    lines += _table(decision, lang)
+    for one in decision.submissions:
+        lines += _broken(one, lang) if isinstance(one, Broken) else _judged(one, tell)
+    ranked = worst(decision)
+    if len(decision.submissions) > 1 and ranked:
+        lines += [f"### {say(lang, 'gate.worst')}", ""]
+        lines += [f"- {plain(tell.title(name))}: {say(lang, 'gate.of-submissions', count=n)}" for name, n in ranked]
+        lines.append("")
+    lines += [f"> {plain(remark)}\n" for remark in remarks(decision, lang)]
+    return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def plain(text: str) -> str:
+    """Foreign text that Markdown and HTML take for nothing but text, on one line."""
+    return "".join(f"&#{ord(char)};" if char in _SPECIAL else char for char in visible(text))
+
+
+def _table(decision: Decision, lang: str) -> list[str]:
+    heads = ["", say(lang, "gate.submissions"), say(lang, "gate.coverage-short"), say(lang, "fail"), say(lang, "warn")]
+    lines = ["| " + " | ".join(heads) + " |", "|---|---|---:|---:|---:|"]
+    for one in decision.submissions:
+        cells = [_SIGNS[outcome(one)], plain(one.path)]
+        if isinstance(one, Judged):
+            cells += [f"{one.coverage:.0%}", str(counting(one, "fail")), str(counting(one, "warn"))]
+        else:
+            cells += ["", "", ""]
+        lines.append("| " + " | ".join(cells) + " |")
+    return [*lines, ""]
+
+
+def _broken(one: Broken, lang: str) -> list[str]:
+    told = " ".join(filter(None, (translate(one.message, lang), translate(one.tip, lang))))
+    return [f"### {_SIGNS['broken']} {plain(one.path)}", "", plain(told), ""]
+
+
+def _judged(one: Judged, tell: Telling) -> list[str]:
+    changed = [f"- {plain(told)}" for told in overridden(one, tell)]
+    if not one.findings and not changed:
+        return []
+    named = " · ".join(filter(None, (one.unit, one.year)))
+    lines = [f"### {_SIGNS[outcome(one)]} {plain(one.path)}", "", plain(named), ""]
+    return [*lines, *(_finding(finding, tell) for finding in one.findings), *changed, ""]
+
+
+def _finding(finding: Finding, tell: Telling) -> str:
+    told = f"**{say(tell.lang, finding.excuse or finding.action)}** {plain(tell.sentence(finding))}"
+    more = (tell.passage(finding), tell.excuse(finding) or tell.advice(finding))
+    return "- " + "<br>".join([told, *(plain(words) for words in more if words)])

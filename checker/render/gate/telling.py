@@ -1,0 +1,91 @@
+"""What all formats say of a finding: its sentence, its fingerprint, what excuses it."""
+
+from checker.digests import sha256
+from checker.gate.model import Broken, Decision, Finding, Judged
+from checker.render.words import pick, say
+
+
+class Telling:
+    """Tells the findings of a decision in one language."""
+
+    def __init__(self, decision: Decision, lang: str) -> None:
+        self.decision, self.lang = decision, lang
+        self.indicators = {indicator.id: indicator for indicator in decision.framework.indicators}
+        self._groups = {group.id: pick(lang, group.title) for group in decision.framework.groups}
+
+    def title(self, indicator: str) -> str:
+        """The name of an indicator."""
+        return pick(self.lang, self.indicators[indicator].title)
+
+    def sentence(self, finding: Finding) -> str:
+        """What was found, in one sentence without a full stop."""
+        if finding.note:
+            return pick(self.lang, finding.note).rstrip("。.")
+        if finding.rule == "indicator":
+            indicator = self.indicators[finding.about]
+            weight = say(self.lang, indicator.weight)
+            told = say(self.lang, f"gate.{finding.status}", weight=weight, title=pick(self.lang, indicator.title))
+            return f"{told}: {say(self.lang, finding.reason)}" if finding.reason else told
+        if finding.rule == "most-weak":
+            weight = say(self.lang, finding.about)
+            return say(self.lang, "gate.most-weak", weight=weight, value=int(finding.value), limit=int(finding.limit))
+        key = "gate.coverage-of" if finding.about else "gate.coverage"
+        group = self._groups.get(finding.about, "")
+        return say(self.lang, key, group=group, value=f"{finding.value:.0%}", limit=f"{finding.limit:.0%}")
+
+    def passage(self, finding: Finding) -> str:
+        """Line and words of the passage, of what is missing only the nearest; "" where there is none."""
+        if not finding.spot:
+            return ""
+        told = f"{say(self.lang, 'line', line=finding.spot.line)}: {' '.join(finding.spot.quote.split())}"
+        return f"{say(self.lang, 'nearest')} {told}" if finding.status == "missing" else told
+
+    def advice(self, finding: Finding) -> str:
+        """What would mend it; "" where only the finding itself says so."""
+        if finding.rule != "indicator" or finding.status == "unknown":
+            return ""
+        return pick(self.lang, self.indicators[finding.about].advice)
+
+    def excuse(self, finding: Finding) -> str:
+        """What excuses it, and who; "" where it counts."""
+        if finding.waiver >= 0:
+            waiver = self.decision.exceptions.waivers[finding.waiver]
+            return say(self.lang, "gate.waived-by", **waiver._asdict())
+        if finding.excuse == "baseline":
+            return say(self.lang, "gate.in-baseline", path=self.decision.baseline)
+        return say(self.lang, finding.excuse) if finding.excuse else ""
+
+
+def fingerprint(path: str, finding: Finding) -> str:
+    """The same for the same gap of the same file, wherever in it the passage stands; 32 hexadecimal digits."""
+    parts = (path, finding.rule, finding.about, finding.status)
+    return str(sha256("\n".join(parts).encode("utf-8", "replace")).hexdigest()[:32])
+
+
+def outcome(one: Judged | Broken) -> str:
+    """pass, fail or broken."""
+    if isinstance(one, Broken):
+        return "broken"
+    return "pass" if one.passed else "fail"
+
+
+def counting(one: Judged, action: str) -> int:
+    """How many findings of one action are not excused."""
+    return sum(finding.action == action and not finding.excuse for finding in one.findings)
+
+
+def total(decision: Decision, lang: str) -> str:
+    """How many submissions there are of each outcome, in one sentence."""
+    results = [outcome(one) for one in decision.submissions]
+    passed, failed, broken = (results.count(name) for name in ("pass", "fail", "broken"))
+    return say(lang, "gate.total", count=len(results), passed=passed, failed=failed, broken=broken)
+
+
+def worst(decision: Decision) -> list[tuple[str, int]]:
+    """Indicators with the number of submissions that they fail, most first, then in framework order."""
+    counts: dict[str, int] = {indicator.id: 0 for indicator in decision.framework.indicators}
+    for one in decision.submissions:
+        for finding in () if isinstance(one, Broken) else one.findings:
+            if finding.rule == "indicator" and finding.action == "fail" and not finding.excuse:
+                counts[finding.about] += 1
+    return sorted(((name, count) for name, count in counts.items() if count), key=lambda row: -row[1])
