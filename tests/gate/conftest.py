@@ -1,6 +1,9 @@
 """A folder as a justice bureau has it: submissions that pass, fail and are broken, policies and waivers."""
 
+import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
@@ -10,6 +13,7 @@ import pytest
 from checker.cli.running import run
 
 ROOT = Path(__file__).parents[2]
+BIN = Path(sys.executable).parent
 SAMPLES = ROOT / "reports"
 GOOD, HOLLOW = "禾阳.txt", "锦澄.txt"
 """Submissions: one with facts on everything, one with slogans on everything."""
@@ -41,6 +45,12 @@ class Done(NamedTuple):
 
 
 Fazhi = Callable[..., Done]
+
+
+def run_in_shell(words: list[str], cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """A command as a pipeline runs it, with `fazhi` on the path."""
+    env = {**os.environ, "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}", **environment}
+    return subprocess.run(words, cwd=cwd, env=env, capture_output=True, text=True, timeout=300, check=False)
 
 
 @pytest.fixture(autouse=True)
