@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 import pytest
 from conftest import GOOD, HOLLOW, ROOT, Fazhi
 from jsonschema import Draft4Validator, Draft202012Validator
+from junitparser import JUnitXml
 
 from checker.render.gate import data
 
@@ -102,7 +103,12 @@ def test_sarif_follows_the_official_schema(strict: Fazhi) -> None:
 
 
 def test_junit_counts_what_json_counts(strict: Fazhi, decided: dict[str, Any]) -> None:
-    root = ElementTree.fromstring(strict("--format", "junit").out)
+    out = strict("--format", "junit").out
+    root, read = ElementTree.fromstring(out), JUnitXml.fromstring(out.encode("utf-8"))
+    assert [read.tests, read.failures, read.errors, read.skipped] == [
+        sum(len(list(suite.iterfind(path))) for suite in root)
+        for path in ("testcase", "testcase/failure", "testcase/error", "testcase/skipped")
+    ]
     for suite, one in zip(root, decided["submissions"], strict=True):
         failing = [f for f in one.get("findings", ()) if f["action"] == "fail" and not f["excuse"]]
         extra = [f for f in one.get("findings", ()) if f["rule"] != "indicator"]

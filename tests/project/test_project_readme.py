@@ -38,7 +38,15 @@ def options_of(*path: str) -> set[str]:
 
 
 def all_options() -> set[str]:
-    paths = ((), ("audit",), ("indicators",), ("framework", "check"), ("framework", "lint"))
+    paths = (
+        (),
+        ("audit",),
+        ("gate",),
+        ("policy", "show"),
+        ("indicators",),
+        ("framework", "check"),
+        ("framework", "lint"),
+    )
     return {"--help"}.union(*(options_of(*path) for path in paths))
 
 
@@ -56,9 +64,9 @@ def test_every_option_named_exists(name: str) -> None:
 @pytest.mark.parametrize("name", READMES)
 def test_every_command_named_exists(name: str) -> None:
     commands = get_command(app).commands  # type: ignore[attr-defined]
-    known = {*commands} | {f"framework {part}" for part in commands["framework"].commands}
-    named = re.findall(r"fazhi (framework \w+|[a-z]+)", told(name))
-    assert {"audit", "indicators", "framework check", "framework lint"} <= set(named) <= known
+    known = {*commands} | {f"{group} {part}" for group in ("framework", "policy") for part in commands[group].commands}
+    named = re.findall(r"fazhi ((?:framework|policy) \w+|[a-z]+)", told(name))
+    assert {"audit", "gate", "policy show", "indicators", "framework check", "framework lint"} <= set(named) <= known
 
 
 @pytest.mark.parametrize("name", READMES)
