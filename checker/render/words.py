@@ -177,7 +177,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "gate.details": ("不通过的原因", "What fails"),
     "gate.warnings": ("提醒", "Warnings"),
     "gate.worst": ("问题最多的指标", "Indicators with most gaps"),
-    "gate.of-submissions": ("{count}份", "{count} submissions"),
+    "gate.of-submissions": ("{count}份(共{all}份)", "{count} of {all}"),
     "gate.expired": (
         "豁免已过期({expires}),不再有效:{place} {indicator}",
         "This waiver expired on {expires} and no longer works: {place} {indicator}",

@@ -71,7 +71,7 @@ def _fill(case: Element, finding: Finding | None, standing: Standing, tell: Tell
 
 
 def _tell(case: Element, finding: Finding, tell: Telling) -> None:
-    told = [tell.sentence(finding), tell.passage(finding), tell.advice(finding)]
+    told = [tell.sentence(finding), tell.passage(finding), tell.basis(finding), tell.advice(finding)]
     text = _clean("\n".join(filter(None, told)))
     if finding.excuse:
         SubElement(case, "skipped", message=_clean(tell.excuse(finding))).text = text

@@ -27,10 +27,14 @@ def to_markdown(decision: Decision, lang: str) -> str:
     ranked = worst(decision)
     if len(decision.submissions) > 1 and ranked:
         lines += [f"### {say(lang, 'gate.worst')}", ""]
-        lines += [f"- {plain(tell.title(name))}: {say(lang, 'gate.of-submissions', count=n)}" for name, n in ranked]
+        lines += [f"- {plain(tell.title(name))}: {_of(n, decision, lang)}" for name, n in ranked]
         lines.append("")
     lines += [f"> {plain(remark)}\n" for remark in remarks(decision, lang)]
     return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def _of(count: int, decision: Decision, lang: str) -> str:
+    return say(lang, "gate.of-submissions", count=count, all=len(decision.submissions))
 
 
 def plain(text: str) -> str:
@@ -67,5 +71,10 @@ def _judged(one: Judged, tell: Telling) -> list[str]:
 
 def _finding(finding: Finding, tell: Telling) -> str:
     told = f"**{say(tell.lang, finding.excuse or finding.action)}** {plain(tell.sentence(finding))}"
-    more = (tell.passage(finding), tell.excuse(finding) or tell.advice(finding))
+    excuse = tell.excuse(finding)
+    more = (
+        (tell.passage(finding), excuse)
+        if excuse
+        else (tell.passage(finding), tell.basis(finding), tell.advice(finding))
+    )
     return "- " + "<br>".join([told, *(plain(words) for words in more if words)])

@@ -2,6 +2,7 @@
 
 from checker.digests import sha256
 from checker.gate.model import Broken, Decision, Finding, Judged
+from checker.render.basis import bases_of
 from checker.render.words import pick, say
 
 
@@ -39,6 +40,13 @@ class Telling:
             return ""
         told = f"{say(self.lang, 'line', line=finding.spot.line)}: {' '.join(finding.spot.quote.split())}"
         return f"{say(self.lang, 'nearest')} {told}" if finding.status == "missing" else told
+
+    def basis(self, finding: Finding) -> str:
+        """On what its indicator rests, in one line; "" where it is about no indicator."""
+        if finding.rule != "indicator":
+            return ""
+        sources = {source.id: source for source in self.decision.framework.sources}
+        return bases_of(self.indicators[finding.about].basis, sources, self.lang)
 
     def advice(self, finding: Finding) -> str:
         """What would mend it; "" where only the finding itself says so."""

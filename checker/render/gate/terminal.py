@@ -99,8 +99,10 @@ def _finding(page: Page, finding: Finding, tell: Telling) -> None:
     if finding.spot and finding.status in ("weak", ""):
         place = page.say("line", line=finding.spot.line)
         page.text(quoted(finding.spot.quote, (), 2 * page.screen.width).append_text(styled((f" {place}", "dim"))), 4)
-    if finding.action == "fail" and tell.advice(finding):
-        page.line((f"{page.say('advice')}: ", "dim"), tell.advice(finding), indent=4)
+    if finding.action == "fail" and finding.rule == "indicator":
+        page.line((f"{page.say('basis')}: ", "dim"), tell.basis(finding), indent=4)
+        if tell.advice(finding):
+            page.line((f"{page.say('advice')}: ", "dim"), tell.advice(finding), indent=4)
 
 
 def _worst(page: Page, decision: Decision, tell: Telling) -> None:
@@ -110,7 +112,12 @@ def _worst(page: Page, decision: Decision, tell: Telling) -> None:
     page.rule(page.say("gate.worst"))
     names = max(cell_len(visible(tell.title(name))) for name, _ in ranked)
     for name, count in ranked:
-        page.text(styled(pad(tell.title(name), names), f"  {page.say('gate.of-submissions', count=count)}"))
+        page.text(
+            styled(
+                pad(tell.title(name), names),
+                f"  {page.say('gate.of-submissions', count=count, all=len(decision.submissions))}",
+            )
+        )
 
 
 def _total(page: Page, decision: Decision) -> None:
