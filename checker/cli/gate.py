@@ -20,7 +20,7 @@ def gate(
     framework: Annotated[str, typer.Option(metavar="DIR", help="Folder of another indicator framework.")] = "",
     form: Annotated[
         str, typer.Option("--format", metavar="FORMAT", help=f"Format of the result: {', '.join(FORMATS)}.")
-    ] = "terminal",
+    ] = "",
     output: Annotated[str, typer.Option(metavar="FILE", help="Write to this file instead of the screen.")] = "",
     lang: Annotated[str, typer.Option(metavar="zh|en", help="Language of the result; default by locale.")] = "",
 ) -> Output:
@@ -35,7 +35,7 @@ def gate(
         baseline=baseline,
         write_baseline=write_baseline,
         framework=framework,
-        form=options.choice_of(form, "--format", FORMATS),
+        form=options.choice_of(form, "--format", FORMATS) if form else "",
         output=output,
         lang=options.language(lang),
     )

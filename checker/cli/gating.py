@@ -38,6 +38,7 @@ class Wanted(NamedTuple):
 def perform(wanted: Wanted) -> Output:
     """Judge all submissions and render the decision. Raises FazhiError where nothing can be judged."""
     settings = find_settings(os.getcwd())
+    wanted = wanted._replace(form=wanted.form or settings.form or "terminal", output=wanted.output or settings.output)
     folder = wanted.framework or settings.framework
     framework = load(folder or None)
     policy = load_policy(wanted.policy or settings.policy or DEFAULT, framework)

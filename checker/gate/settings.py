@@ -28,10 +28,13 @@ class Settings(NamedTuple):
     waivers: str
     baseline: str
     framework: str
+    form: str
+    """Format of the result."""
+    output: str
     submissions: tuple[Known, ...]
 
 
-NO_SETTINGS = Settings("", "", "", "", "", ())
+NO_SETTINGS = Settings("", "", "", "", "", "", "", ())
 
 
 def find_settings(folder: str) -> Settings:
@@ -58,6 +61,8 @@ def load_settings(path: str) -> Settings:
         waivers=beside("waivers"),
         baseline=beside("baseline"),
         framework=beside("framework"),
+        form=data.get("format", ""),
+        output=beside("output"),
         submissions=tuple(
             Known(
                 absolute(row["files"], folder), row.get("unit", ""), row.get("unit_type", ""), str(row.get("year", ""))

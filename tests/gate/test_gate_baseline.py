@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from conftest import GOOD, HOLLOW, Fazhi
+from gate_bureau import GOOD, HOLLOW, Fazhi
 
 from checker.gate.baseline import is_accepted
 from checker.gate.model import Finding, Gap

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import GOOD, HOLLOW, WAIVER, Fazhi
+from gate_bureau import GOOD, HOLLOW, WAIVER, Fazhi
 
 from checker.framework import load
 from checker.gate.exceptions import load_exceptions

@@ -10,7 +10,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-from conftest import GOOD, HOLLOW, ROOT, Fazhi
+from gate_bureau import GOOD, HOLLOW, ROOT, Fazhi
 from jsonschema import Draft4Validator, Draft202012Validator
 from junitparser import JUnitXml
 
@@ -130,7 +130,9 @@ def test_gitlab_fingerprints_are_unique(strict: Fazhi, decided: dict[str, Any]) 
 
 def test_github_commands_are_a_line_each(strict: Fazhi, decided: dict[str, Any]) -> None:
     lines = strict("--format", "github").out.splitlines()
+    *lines, last = lines
     assert len(lines) == len(_findings(decided)) + 1
+    assert last.startswith("::notice title=")
     assert all(re.fullmatch(r"::(error|warning|notice) file=[^,:]+(,\w+=[^,:]*)*::.+", line) for line in lines)
 
 

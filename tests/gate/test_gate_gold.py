@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from conftest import ROOT
+from gate_bureau import ROOT
 
 from checker.batch import Job, judge_file
 from checker.gate import Judged, Terms

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import yaml
-from conftest import BIN, GOOD, HOLLOW, ROOT, run_in_shell
+from gate_bureau import BIN, GOOD, HOLLOW, ROOT, run_in_shell
 
 
 def _fake_environment(folder: Path) -> None:

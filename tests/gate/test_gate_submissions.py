@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import GOOD, HOLLOW, Fazhi
+from gate_bureau import GOOD, HOLLOW, Fazhi
 
 from checker import batch
 from checker.gate.files import submitted
@@ -71,6 +71,9 @@ def test_settings_are_found_above_and_options_win(bureau: Path, fazhi: Fazhi, mo
     assert (done.code, data["policy"]["id"], data["waivers"][0]["state"]) == (0, "reporting", "used")
     data = json.loads(fazhi("gate", f"../../{HOLLOW}", "--policy", "strict", "--format", "json").out)
     assert data["policy"]["id"] == "strict"
+    (bureau / "fazhi.yaml").write_text("policy: policy.yaml\nformat: junit\noutput: out.xml\n", encoding="utf-8")
+    assert fazhi("gate", f"../../{HOLLOW}").out == ""
+    assert (bureau / "out.xml").read_text(encoding="utf-8").startswith("<?xml")
 
 
 def test_what_is_known_of_a_submission_beforehand(bureau: Path, gate: Fazhi) -> None:

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, run_in_shell
+from gate_bureau import ROOT, run_in_shell
 
 BLOCK = re.compile(r"^```sh exit=(\d)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 WALKS = ("gate.md", "gate.zh-CN.md")

@@ -1,7 +1,7 @@
 """GitHub Actions: workflow commands, which the log shows as annotations."""
 
 from checker.gate.model import Broken, Decision, Finding
-from checker.render.gate.telling import Telling
+from checker.render.gate.telling import Telling, policy_of, total
 from checker.render.sentences import translate
 from checker.render.words import say
 
@@ -9,7 +9,7 @@ _COMMANDS = {"fail": "error", "warn": "warning"}
 
 
 def to_github(decision: Decision, lang: str) -> str:
-    """One command to a line; what is excused is a notice, and the last line counts what there is."""
+    """One command to a line; what is excused is a notice. The last one tells the policy and counts."""
     tell, lines = Telling(decision, lang), []
     for one in decision.submissions:
         if isinstance(one, Broken):
@@ -17,6 +17,7 @@ def to_github(decision: Decision, lang: str) -> str:
             lines.append(_command("error", {"file": one.path, "title": say(lang, "broken")}, told))
         else:
             lines += [_of(finding, one.path, tell) for finding in one.findings]
+    lines.append(_command("notice", {"title": policy_of(decision, lang)}, total(decision, lang)))
     return "".join(f"{line}\n" for line in lines)
 
 

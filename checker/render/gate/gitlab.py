@@ -6,7 +6,7 @@ from typing import Any
 
 from checker.digests import sha256
 from checker.gate.model import Broken, Decision, Finding, Judged
-from checker.render.gate.telling import Telling, fingerprint
+from checker.render.gate.telling import Telling, fingerprint, policy_of
 from checker.render.sentences import translate
 
 _SEVERITIES = {"missing": "critical", "weak": "major", "unknown": "major"}
@@ -18,10 +18,12 @@ def to_gitlab(decision: Decision, lang: str) -> str:
     for one in decision.submissions:
         if isinstance(one, Broken):
             mark = sha256(f"{one.path}\nbroken".encode("utf-8", "replace")).hexdigest()[:32]
-            issues.append(_issue(one.path, "broken", translate(one.message, lang), mark, "blocker", 1))
+            issues.append(_issue(one.path, "broken", translate(one.message, lang), mark, "blocker"))
         else:
             issues += _issues(one, tell)
-    return json.dumps(issues, ensure_ascii=False, indent=1) + "\n"
+    # GitLab has no place for what concerns all of them, and passes over keys that it does not know.
+    named = policy_of(decision, lang)
+    return json.dumps([issue | {"policy": named} for issue in issues], ensure_ascii=False, indent=1) + "\n"
 
 
 def _issues(one: Judged, tell: Telling) -> list[dict[str, Any]]:
@@ -45,6 +47,6 @@ def _severity(finding: Finding) -> str:
     return "minor" if finding.action == "warn" else _SEVERITIES.get(finding.status, "major")
 
 
-def _issue(path: str, name: str, told: str, mark: str, severity: str, line: int) -> dict[str, Any]:
+def _issue(path: str, name: str, told: str, mark: str, severity: str, line: int = 1) -> dict[str, Any]:
     where = {"path": os.path.normpath(path).replace(os.sep, "/"), "lines": {"begin": line}}
     return {"description": told, "check_name": name, "fingerprint": mark, "severity": severity, "location": where}

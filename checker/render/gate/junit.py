@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from checker.gate.model import Broken, Decision, Finding, Judged, Standing
-from checker.render.gate.telling import Telling
+from checker.render.gate.telling import Telling, policy_of
 from checker.render.sentences import translate
 from checker.render.words import say
 
@@ -16,7 +16,7 @@ _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 def to_junit(decision: Decision, lang: str) -> str:
     """The decision for whatever shows test results."""
     tell = Telling(decision, lang)
-    root = Element("testsuites", name=f"fazhi gate: {decision.policy.id}")
+    root = Element("testsuites", name=_clean(f"fazhi gate: {policy_of(decision, lang)}"))
     for one in decision.submissions:
         cases = [_broken(one, lang)] if isinstance(one, Broken) else list(_cases(one, tell))
         counts = {kind: sum(case.find(kind) is not None for case in cases) for kind in ("failure", "error", "skipped")}

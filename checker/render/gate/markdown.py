@@ -3,10 +3,10 @@
 from checker.gate.model import Broken, Decision, Finding, Judged
 from checker.render.gate.data import totals
 from checker.render.gate.remarks import overridden, remarks
-from checker.render.gate.telling import Telling, counting, outcome, total, worst
+from checker.render.gate.telling import Telling, counting, outcome, policy_of, total, worst
 from checker.render.sentences import translate
 from checker.render.visible import visible
-from checker.render.words import pick, say
+from checker.render.words import say
 
 _SIGNS = {"pass": "✅", "fail": "❌", "broken": "⚠️"}
 _SPECIAL = frozenset("\\`*_{}[]<>#|!~&")
@@ -15,8 +15,7 @@ _SPECIAL = frozenset("\\`*_{}[]<>#|!~&")
 def to_markdown(decision: Decision, lang: str) -> str:
     """The decision for a job summary or a comment."""
     tell = Telling(decision, lang)
-    policy = decision.policy
-    named = say(lang, "gate.policy", id=policy.id, title=pick(lang, policy.title), sha256=policy.sha256[:12])
+    named = policy_of(decision, lang)
     count = totals(decision)
     lines = [f"## {say(lang, 'gate.title')}", "", plain(named), "", plain(total(decision, lang)), ""]
     if count["pass"] != count["pass_bare"]:

@@ -82,6 +82,13 @@ def counting(one: Judged, action: str) -> int:
     return sum(finding.action == action and not finding.excuse for finding in one.findings)
 
 
+def policy_of(decision: Decision, lang: str) -> str:
+    """The policy that decided, with the beginning of its digest."""
+    policy = decision.policy
+    values = {"id": policy.id, "title": pick(lang, policy.title), "sha256": policy.sha256[:12], "path": policy.path}
+    return say(lang, "gate.policy-file" if policy.path else "gate.policy", **values)
+
+
 def total(decision: Decision, lang: str) -> str:
     """How many submissions there are of each outcome, in one sentence."""
     results = [outcome(one) for one in decision.submissions]

@@ -4,13 +4,12 @@ from checker.gate.model import Broken, Decision, Finding, Judged
 from checker.render.cells import cell_len
 from checker.render.gate.data import totals
 from checker.render.gate.remarks import overridden, remarks
-from checker.render.gate.telling import Telling, counting, outcome, total, worst
+from checker.render.gate.telling import Telling, counting, outcome, policy_of, total, worst
 from checker.render.page import Page, pad, styled
 from checker.render.quotes import quoted
 from checker.render.screen import Screen
 from checker.render.sentences import translate
 from checker.render.visible import visible
-from checker.render.words import pick
 
 COLOURS = {"pass": "green", "fail": "bold red", "broken": "bold magenta", "warn": "yellow"}
 _MOST = 10
@@ -39,11 +38,8 @@ def render(decision: Decision, screen: Screen) -> str:
 
 
 def _head(page: Page, decision: Decision) -> None:
-    policy = decision.policy
-    values = {"id": policy.id, "title": pick(page.screen.lang, policy.title), "sha256": policy.sha256[:12]}
-    key = "gate.policy-file" if policy.path else "gate.policy"
     page.line((page.say("gate.title"), "bold"))
-    page.line((page.say(key, **values, path=policy.path), "dim"))
+    page.line((policy_of(decision, page.screen.lang), "dim"))
     if decision.exceptions.path:
         page.line((page.say("gate.exceptions", path=decision.exceptions.path), "dim"))
     if decision.baseline:
