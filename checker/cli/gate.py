@@ -11,32 +11,49 @@ FORMATS = ("terminal", "json", "sarif", "junit", "github", "gitlab", "markdown")
 
 def gate(
     reports: Annotated[list[str], typer.Argument(metavar="REPORT...", help="Reports: files, folders or patterns.")],
-    policy: Annotated[str, typer.Option(metavar="NAME|FILE", help="statutory, standard, strict or a file.")] = "",
-    waivers: Annotated[str, typer.Option(metavar="FILE", help="Excused gaps and verdicts set by a reviewer.")] = "",
-    baseline: Annotated[str, typer.Option(metavar="FILE", help="Accepted gaps: only new ones fail.")] = "",
+    policy: Annotated[
+        str | None, typer.Option(metavar="NAME|FILE", help="statutory, standard, strict or a file.")
+    ] = None,
+    waivers: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Excused gaps and verdicts set by a reviewer.")
+    ] = None,
+    baseline: Annotated[str | None, typer.Option(metavar="FILE", help="Accepted gaps: only new ones fail.")] = None,
     write_baseline: Annotated[
-        str, typer.Option(metavar="FILE", help="Accept today's gaps: write them to this file.")
-    ] = "",
-    framework: Annotated[str, typer.Option(metavar="DIR", help="Folder of another indicator framework.")] = "",
+        str | None, typer.Option(metavar="FILE", help="Accept today's gaps: write them to this file.")
+    ] = None,
+    framework: Annotated[str | None, typer.Option(metavar="DIR", help="Folder of another indicator framework.")] = None,
     form: Annotated[
-        str, typer.Option("--format", metavar="FORMAT", help=f"Format of the result: {', '.join(FORMATS)}.")
-    ] = "",
-    output: Annotated[str, typer.Option(metavar="FILE", help="Write to this file instead of the screen.")] = "",
+        str | None, typer.Option("--format", metavar="FORMAT", help=f"Format of the result: {', '.join(FORMATS)}.")
+    ] = None,
+    output: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Write to this file instead of the screen.")
+    ] = None,
     lang: Annotated[str, typer.Option(metavar="zh|en", help="Language of the result; default by locale.")] = "",
 ) -> Output:
     """Pass or fail submissions under a policy: exit code 0 all pass, 1 one fails, 2 something is broken."""
     from checker.cli import options
     from checker.cli.gating import Wanted, perform
 
+    _no_blanks(policy=policy, waivers=waivers, baseline=baseline, write_baseline=write_baseline, framework=framework)
+    _no_blanks(format=form, output=output)
     wanted = Wanted(
         reports=tuple(reports),
-        policy=policy,
-        waivers=waivers,
-        baseline=baseline,
-        write_baseline=write_baseline,
-        framework=framework,
+        policy=policy or "",
+        waivers=waivers or "",
+        baseline=baseline or "",
+        write_baseline=write_baseline or "",
+        framework=framework or "",
         form=options.choice_of(form, "--format", FORMATS) if form else "",
-        output=output,
+        output=output or "",
         lang=options.language(lang),
     )
     return perform(wanted)
+
+
+def _no_blanks(**given: str | None) -> None:
+    """An empty value is a variable that nobody has set, and not the default."""
+    from checker.errors import FazhiError
+
+    for name, value in given.items():
+        if value is not None and not value.strip():
+            raise FazhiError(f"The option --{name.replace('_', '-')} needs a value.", "See: fazhi gate --help.")

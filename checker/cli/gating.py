@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from datetime import date
 from typing import NamedTuple
 
@@ -14,8 +15,11 @@ from checker.gate import Broken, Decision, Judged, Terms
 from checker.gate.baseline import accepting, load_baseline, to_baseline
 from checker.gate.exceptions import NONE, load_exceptions
 from checker.gate.files import submitted
+from checker.gate.model import Gap
 from checker.gate.policy import DEFAULT, load_policy
 from checker.gate.settings import find_settings
+from checker.render.visible import visible
+from checker.render.words import say
 
 SUMMARY = "GITHUB_STEP_SUMMARY"
 """Environment variable of GitHub Actions: a file that takes Markdown."""
@@ -46,25 +50,46 @@ def perform(wanted: Wanted) -> Output:
     exceptions = load_exceptions(waivers, framework) if waivers else NONE
     gaps = load_baseline(baseline) if baseline else ()
     paths = submitted(wanted.reports)
-    _spared(wanted, paths)
+    # A baseline may be renewed in its place.
+    kept = baseline if wanted.write_baseline != baseline else ""
+    _spared(wanted, [*paths, policy.path, waivers, kept, settings.path])
     today = date.today().isoformat()
     job = Job(folder, Terms(policy, exceptions, gaps, today), settings.submissions)
     answers = tuple(_shown(judge_all(paths, job), len(paths)))
     decision = Decision(policy, framework, exceptions, baseline, today, answers)
-    if wanted.write_baseline:
-        to_file(wanted.write_baseline, to_baseline(decision).encode("utf-8", "backslashreplace"))
-        decision = accepting(decision, wanted.write_baseline)
+    decision = _kept(decision, wanted, gaps)
     _summarise(decision, wanted)
     return Output(_rendered(decision, wanted), wanted.output, decision.code)
 
 
-def _spared(wanted: Wanted, paths: Sequence[str]) -> None:
-    """Raise FazhiError where a file that is written would be one of the submissions."""
+def _spared(wanted: Wanted, read: Sequence[str]) -> None:
+    """Raise FazhiError where a file that is to be written is one that is read, or both are one file."""
+    if wanted.output and os.path.realpath(wanted.output) == os.path.realpath(wanted.write_baseline or os.devnull):
+        raise FazhiError("The result and the baseline cannot go to the same file.", "Name another file.")
+    known = {os.path.realpath(path) for path in read if path}
     for target in filter(None, (wanted.output, wanted.write_baseline)):
-        if os.path.realpath(target) in map(os.path.realpath, paths):
-            raise FazhiError(
-                f"{target} is the report itself; it is not overwritten.", "Name another file with --output."
-            )
+        if os.path.realpath(target) in known:
+            raise FazhiError(f"{target} is read here; it is not overwritten.", "Name another file.")
+
+
+def _kept(decision: Decision, wanted: Wanted, gaps: Sequence[Gap]) -> Decision:
+    """The decision under the baseline that is to be written, where one is; what was done is told on stderr."""
+    path = wanted.write_baseline
+    if not path:
+        return decision
+    if decision.code == 2:
+        _tell(say(wanted.lang, "gate.not-written"))
+        return decision
+    text, count = to_baseline(decision, gaps)
+    to_file(path, text.encode("utf-8", "backslashreplace"))
+    _tell(say(wanted.lang, "gate.written", path=path, count=count))
+    return accepting(decision, path)
+
+
+def _tell(words: str) -> None:
+    with suppress(OSError, ValueError):
+        sys.stderr.buffer.write(f"{visible(words)}\n".encode("utf-8", "replace"))
+        sys.stderr.flush()
 
 
 def _shown(answers: Iterable[Judged | Broken], count: int) -> Iterator[Judged | Broken]:
@@ -83,8 +108,11 @@ def _summarise(decision: Decision, wanted: Wanted) -> None:
     if wanted.form == "github" and path:
         from checker.render.gate.markdown import to_markdown
 
-        with open(path, "a", encoding="utf-8", errors="backslashreplace") as file:
-            file.write(to_markdown(decision, wanted.lang))
+        try:
+            with open(path, "a", encoding="utf-8", errors="backslashreplace") as file:
+                file.write(to_markdown(decision, wanted.lang))
+        except OSError as error:
+            _tell(say(wanted.lang, "gate.no-summary", path=path, reason=error.strerror))
 
 
 def _rendered(decision: Decision, wanted: Wanted) -> str:

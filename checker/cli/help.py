@@ -37,7 +37,7 @@ _ZH = {
     "Accepted gaps: only new ones fail.": "已接受的缺项:只有新的缺项才不通过。",
     "Accept today's gaps: write them to this file.": "接受目前的缺项并写入文件。",
     "Format of the result: terminal, json, sarif, junit, github, gitlab, markdown.": (
-        "结果格式:terminal、json、sarif、junit、github、gitlab、markdown。"
+        "结果格式:terminal, json, sarif, junit, github, gitlab, markdown。"
     ),
     "Look at what the gate asks.": "查看门槛的内容。",
     "Print a policy in full, ready to be changed and used as a file.": "显示一个门槛的全文,可另存后修改使用。",

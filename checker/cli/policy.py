@@ -15,9 +15,9 @@ def show(
     from checker.cli import options
     from checker.framework import load
     from checker.gate.policy import load_policy, policy_path
-    from checker.render.words import pick
 
-    policy = load_policy(name, load())
-    about = pick(options.language(lang), policy.about)
-    with open(policy_path(name), encoding="utf-8") as file:
-        return Output(f"# {about}\n# sha256: {policy.sha256}\n{file.read()}")
+    options.language(lang)
+    load_policy(name, load())
+    with open(policy_path(name), encoding="utf-8-sig") as file:
+        # The path of the schema holds only where the file lies now.
+        return Output("".join(line for line in file if not line.startswith("# yaml-language-server:")))

@@ -21,8 +21,8 @@ def run(argv: list[str]) -> int:
     try:
         result = _command(words, language)
         if isinstance(result, Output):
-            write(result)
             code = result.code
+            write(result)
         sys.stdout.flush()
     except BrokenPipeError:
         # Whoever was reading has seen enough.

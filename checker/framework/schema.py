@@ -89,6 +89,8 @@ def _say_enum(error: Any) -> str:
 
 def _say_pattern(error: Any) -> str:
     pattern = str(error.validator_value)
+    if pattern == r"\S":
+        return "this text is empty"
     shape = _ID if pattern.startswith("^[a-z]") else _DAY if pattern.startswith("^20") else f"the pattern {pattern}"
     return f'"{error.instance}" does not have the shape that is needed here: {shape}'
 

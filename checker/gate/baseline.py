@@ -30,7 +30,8 @@ def _same_submission(gap: Gap, unit: str, year: str, path: str) -> bool:
 
 
 def _holds(gap: Gap, finding: Finding) -> bool:
-    if (gap.rule, gap.about) != (finding.rule, finding.about):
+    # What was a warning under the policy of then excuses nothing that fails today.
+    if (gap.rule, gap.about) != (finding.rule, finding.about) or (gap.action, finding.action) == ("warn", "fail"):
         return False
     if finding.rule == "most-weak":
         return finding.value <= gap.value
@@ -52,27 +53,28 @@ def _accepted(one: Judged) -> Judged:
     return one._replace(findings=findings, passed=True)
 
 
-def to_baseline(decision: Decision) -> str:
-    """The text of a baseline that accepts all that fails or is warned of, but what is waived; a line for each gap."""
-    rows = [row for one in decision.submissions if not isinstance(one, Broken) for row in _rows(one)]
+def to_baseline(decision: Decision, before: Sequence[Gap]) -> tuple[str, int]:
+    """The text of a baseline that accepts all findings but those that are waived, and how many gaps it holds.
+
+    Gaps accepted before stay where their submission is not among those judged.
+    """
+    judged = [one for one in decision.submissions if isinstance(one, Judged)]
+    kept = [gap for gap in before if not any(_same_submission(gap, one.unit, one.year, one.path) for one in judged)]
+    rows = [_row(gap) for gap in kept] + [row for one in judged for row in _rows(one)]
     data = {
         "schema_version": SCHEMA_VERSION,
         "policy": {"id": decision.policy.id, "sha256": decision.policy.sha256},
     }
     head = "".join(f' "{key}": {json.dumps(value, ensure_ascii=False)},\n' for key, value in data.items())
     body = ",\n".join(f"  {json.dumps(row, ensure_ascii=False)}" for row in rows)
-    return f'{{\n{head} "accepted": [' + (f"\n{body}\n " if rows else "") + "]\n}\n"
+    return f'{{\n{head} "accepted": [' + (f"\n{body}\n " if rows else "") + "]\n}\n", len(rows)
+
+
+def _row(gap: Gap) -> dict[str, Any]:
+    return gap._asdict() | {"unit": gap.unit or None, "year": int(gap.year) if gap.year else None}
 
 
 def _rows(one: Judged) -> Iterable[dict[str, Any]]:
-    for finding in one.findings:
-        if finding.excuse != "waived":
-            yield {
-                "unit": one.unit or None,
-                "year": int(one.year) if one.year else None,
-                "path": one.path,
-                "rule": finding.rule,
-                "about": finding.about,
-                "status": finding.status,
-                "value": finding.value,
-            }
+    for f in one.findings:
+        if f.excuse != "waived":
+            yield _row(Gap(one.unit, one.year, one.path, f.rule, f.about, f.action, f.status, f.value))

@@ -44,8 +44,8 @@ def load_exceptions(path: str, framework: Framework) -> Exceptions:
 def _target(row: dict[str, Any], folder: str) -> Target:
     named = row["submission"]
     if isinstance(named, str):
-        return Target(absolute(named, folder), "", "")
-    return Target("", named["unit"], str(named["year"]))
+        return Target(named, absolute(named, folder), "", "")
+    return Target("", "", named["unit"], str(named["year"]))
 
 
 def _place(sheet: Sheet, name: str, number: int) -> str:

@@ -4,8 +4,14 @@ import os
 from collections.abc import Iterable, Iterator
 from glob import glob, has_magic
 
-ENDINGS = (".txt", ".md", ".markdown")
-"""In a folder, files with these endings are submissions; a file named by itself is one whatever its name."""
+ENDINGS = (
+    *(".txt", ".text", ".md", ".markdown", ".doc", ".docx", ".wps", ".rtf", ".odt", ".pdf", ".ofd", ".html", ".htm"),
+    *(".jpg", ".jpeg", ".png", ".tif", ".tiff"),
+)
+"""In a folder, files with these endings are submissions, be it that they cannot be read yet: none must go unseen.
+
+A file that is named by itself is one whatever its ending.
+"""
 
 
 def submitted(names: Iterable[str]) -> list[str]:
@@ -32,9 +38,18 @@ def _files(name: str) -> Iterator[str]:
 
 
 def _inside(folder: str) -> Iterator[str]:
-    """The submissions in a folder and all folders below it, but hidden ones."""
-    for here, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+    """The submissions in a folder and below it, but hidden ones; a folder that cannot be read stands for itself."""
+    unread: list[str] = []
+    seen: set[str] = set()
+    for here, folders, files in os.walk(folder, onerror=lambda error: unread.append(error.filename), followlinks=True):
+        # A link may lead back up.
+        seen.add(os.path.realpath(here))
+        folders[:] = sorted(
+            name
+            for name in folders
+            if not name.startswith(".") and os.path.realpath(os.path.join(here, name)) not in seen
+        )
         for name in sorted(files):
             if name.lower().endswith(ENDINGS) and not name.startswith("."):
                 yield os.path.join(here, name)
+    yield from unread

@@ -33,6 +33,7 @@ def judge(audit: Audit, terms: Terms) -> Judged:
     """
     report, policy = audit.report, terms.policy
     standings = [_standing(result, report, terms.exceptions) for result in audit.results]
+    own = [Row(r.indicator, r.applicability, r.verdict.status, r.verdict.reason) for r in audit.results]
     rows = [
         Row(result.indicator, standing.applicability, standing.status, standing.reason)
         for result, standing in zip(audit.results, standings, strict=True)
@@ -42,8 +43,9 @@ def judge(audit: Audit, terms: Terms) -> Judged:
             f"Nothing is required of {report.document.path}: no indicator of the framework applies to it.",
             "Check the unit type and the year, or the framework.",
         )
-    waived, expired = _waivers(report, terms)
-    bare = findings_of(policy, rows) + list(_noted(audit, policy))
+    waived = _waivers(report, terms)
+    noted = list(_noted(audit, policy))
+    bare = findings_of(policy, rows) + noted
     kept = findings_of(policy, [row for row in rows if row.indicator.id not in waived])
     excused = [_excused(finding, waived, kept, report, terms.gaps) for finding in bare]
     findings = tuple(_with_spots(excused, audit))
@@ -59,18 +61,32 @@ def judge(audit: Audit, terms: Terms) -> Judged:
         coverage=coverage_of(rows),
         findings=findings,
         passed=not any(finding.action == "fail" and not finding.excuse for finding in findings),
-        passed_bare=not any(finding.action == "fail" for finding in bare),
-        expired=tuple(n for n, indicator in expired if indicator in asked and indicator not in waived),
-        used=tuple(sorted({finding.waiver for finding in findings if finding.waiver >= 0})),
+        passed_bare=not any(finding.action == "fail" for finding in findings_of(policy, own) + noted),
+        used=tuple(sorted(number for name, numbers in waived.items() if name in asked for number in numbers)),
     )
 
 
 def _standing(result: Result, report: Report, exceptions: Exceptions) -> Standing:
-    indicator, verdict = result.indicator.id, result.verdict
-    for number, override in enumerate(exceptions.overrides):
-        if override.indicator == indicator and _meant(override.target, report):
-            return Standing(indicator, result.applicability, override.status, "", verdict.status, number)
-    return Standing(indicator, result.applicability, verdict.status, verdict.reason, verdict.status)
+    name, verdict, applies = result.indicator.id, result.verdict, result.applicability
+    meant = [
+        (number, override)
+        for number, override in enumerate(exceptions.overrides)
+        if override.indicator == name and _meant(override.target, report)
+    ]
+    if not meant:
+        return Standing(name, applies, verdict.status, verdict.reason, verdict.status)
+    if len(meant) > 1:
+        places = " and ".join(override.place for _, override in meant)
+        raise FazhiError(
+            f"The verdict on {name} of {report.document.path} is set more than once: {places}.", "Keep one."
+        )
+    [(number, override)] = meant
+    # Whoever sets a verdict says by that whether the indicator applies.
+    if override.status == "not_applicable":
+        applies = "not_applicable"
+    elif override.status != "unknown" and applies in ("unknown", "not_applicable"):
+        applies = "required"
+    return Standing(name, applies, override.status, "", verdict.status, number)
 
 
 def _meant(target: Target, report: Report) -> bool:
@@ -79,11 +95,13 @@ def _meant(target: Target, report: Report) -> bool:
     return (target.unit, target.year) == (report.unit.value, report.year.value)
 
 
-def _waivers(report: Report, terms: Terms) -> tuple[dict[str, int], list[tuple[int, str]]]:
-    """Indicator to the number of the waiver that works for it, and those that have expired."""
-    meant = [(n, w) for n, w in enumerate(terms.exceptions.waivers) if _meant(w.target, report)]
-    working = {waiver.indicator: number for number, waiver in reversed(meant) if terms.today <= waiver.expires}
-    return working, [(number, waiver.indicator) for number, waiver in meant if waiver.expires < terms.today]
+def _waivers(report: Report, terms: Terms) -> dict[str, list[int]]:
+    """Indicator to the numbers of the waivers that work for it today."""
+    working: dict[str, list[int]] = {}
+    for number, waiver in enumerate(terms.exceptions.waivers):
+        if terms.today <= waiver.expires and _meant(waiver.target, report):
+            working.setdefault(waiver.indicator, []).append(number)
+    return working
 
 
 def _noted(audit: Audit, policy: Policy) -> Iterator[Finding]:
@@ -96,11 +114,11 @@ def _noted(audit: Audit, policy: Policy) -> Iterator[Finding]:
 
 
 def _excused(
-    finding: Finding, waived: dict[str, int], kept: Sequence[Finding], report: Report, gaps: Sequence[Gap]
+    finding: Finding, waived: dict[str, list[int]], kept: Sequence[Finding], report: Report, gaps: Sequence[Gap]
 ) -> Finding:
     """The finding with what excuses it. A count or share is that of what is not waived."""
     if finding.about in waived and finding.rule in ("indicator", "note"):
-        return finding._replace(excuse="waived", waiver=waived[finding.about])
+        return finding._replace(excuse="waived", waiver=waived[finding.about][0])
     if finding.rule in ("most-weak", "coverage"):
         same = [other for other in kept if (other.rule, other.about) == (finding.rule, finding.about)]
         if not same:

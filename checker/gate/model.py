@@ -41,8 +41,10 @@ class Policy(NamedTuple):
 class Target(NamedTuple):
     """The submissions that a waiver or an override is about: a file pattern, or a unit and a year."""
 
+    written: str
+    """The file pattern as it stands in the file; "" where unit and year say it."""
     pattern: str
-    """Absolute path with wildcards; "" where unit and year say it."""
+    """The same as an absolute path with wildcards."""
     unit: str
     year: str
 
@@ -92,6 +94,8 @@ class Gap(NamedTuple):
     """One of RULES."""
     about: str
     """As in Finding."""
+    action: str
+    """What it did then, warn or fail."""
     status: str
     """As in Finding."""
     value: float
@@ -170,9 +174,7 @@ class Judged(NamedTuple):
     findings: tuple[Finding, ...]
     passed: bool
     passed_bare: bool
-    """Whether it passes without waivers and baseline."""
-    expired: tuple[int, ...]
-    """Numbers of waivers that would have excused a finding but have expired."""
+    """Whether it passes on the tool's own verdicts, without waivers and baseline."""
     used: tuple[int, ...]
     """Numbers of waivers that excuse something."""
 

@@ -37,15 +37,19 @@ def is_required(row: Row) -> bool:
 
 def _action(policy: Policy, row: Row) -> str:
     """The sterner of what is asked by name and by weight."""
+    status = _status(row)
     named = policy.indicators.get(row.indicator.id, {}) if row.applicability != "not_applicable" else {}
-    # Whether an open condition holds is part of what is open.
-    open_too = row.status == "unknown" and row.applicability == "unknown"
-    asked = policy.weights.get(row.indicator.weight, {}) if is_required(row) or open_too else {}
-    return max(named.get(row.status, "ignore"), asked.get(row.status, "ignore"), key=ACTIONS.index)
+    asked = policy.weights.get(row.indicator.weight, {}) if is_required(row) or status == "unknown" else {}
+    return max(named.get(status, "ignore"), asked.get(status, "ignore"), key=ACTIONS.index)
+
+
+def _status(row: Row) -> str:
+    """The status that is asked about: where it is open whether it applies, words alone close nothing."""
+    return "unknown" if row.applicability == "unknown" and row.status in ("weak", "missing") else row.status
 
 
 def _about_indicator(row: Row, action: str) -> Finding:
-    return Finding("indicator", row.indicator.id, action, row.status, row.reason, 0, 0, None, None)
+    return Finding("indicator", row.indicator.id, action, _status(row), row.reason, 0, 0, None, None)
 
 
 def _too_weak(policy: Policy, rows: Sequence[Row]) -> Iterator[Finding]:

@@ -22,7 +22,7 @@ def sound_sheet(path: str, schema: str, check: Callable[[Sheet], Iterable[Mistak
             raw = file.read()
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise BrokenFile(f"The {name} {path} cannot be read: {reason}.", "Give the path of a YAML file.") from error
+        raise BrokenFile(f"The {name} {path} cannot be read: {reason}.", "Check the path.") from error
     sheet, mistakes = read_sheet(path, raw)
     if sheet.values:
         mistakes += check_schema(sheet, schema)

@@ -53,15 +53,32 @@ def test_what_is_waived_is_not_accepted_for_ever(bureau: Path, gate: Fazhi) -> N
 def test_the_decision_tells_what_was_accepted(gate: Fazhi) -> None:
     done = gate(HOLLOW, "--write-baseline", "baseline.json")
     assert (done.code, "基线内" in done.out) == (0, True)
-    assert "不计豁免和基线:通过0" in done.out
+    assert "只按工具判断,不计豁免、改判和基线:通过0" in done.out
+    assert "接受1项" in done.err
 
 
 def test_a_broken_submission_stays_broken(gate: Fazhi) -> None:
     assert gate(HOLLOW, "stub.txt", "--write-baseline", "baseline.json").code == 2
+    assert not Path("baseline.json").exists()
+
+
+def test_renewing_keeps_what_is_not_judged_anew(gate: Fazhi) -> None:
+    gate(HOLLOW, "--write-baseline", "baseline.json")
+    gate(GOOD, "--baseline", "baseline.json", "--write-baseline", "baseline.json")
+    assert gate(HOLLOW, "--baseline", "baseline.json").code == 0
+
+
+def test_what_was_a_warning_does_not_excuse_what_fails(bureau: Path, gate: Fazhi) -> None:
+    text = (bureau / "policy.yaml").read_text(encoding="utf-8")
+    (bureau / "policy.yaml").write_text(text.replace("weak: fail", "weak: warn"), encoding="utf-8")
+    gate(HOLLOW, "--write-baseline", "baseline.json")
+    assert gate(HOLLOW, "--baseline", "baseline.json").code == 0
+    (bureau / "policy.yaml").write_text(text, encoding="utf-8")
+    assert gate(HOLLOW, "--baseline", "baseline.json").code == 1
 
 
 def _gap(rule: str, about: str, status: str = "", value: float = 0) -> Gap:
-    return Gap("甲镇", "2024", "a.txt", rule, about, status, value)
+    return Gap("甲镇", "2024", "a.txt", rule, about, "fail", status, value)
 
 
 def _finding(rule: str, about: str, status: str = "", value: float = 0) -> Finding:

@@ -39,7 +39,7 @@ def test_a_waived_gap_passes_and_stays_visible(gate: Fazhi) -> None:
 
 def test_an_expired_waiver_is_said_to_have_expired(gate: Fazhi) -> None:
     assert _decision(gate, HOLLOW, "--waivers", "expired.yaml")["waivers"][0]["state"] == "expired"
-    assert "已过期" in gate(HOLLOW, "--waivers", "expired.yaml").out
+    assert "不再有效" in gate(HOLLOW, "--waivers", "expired.yaml").out
 
 
 def test_a_waiver_works_through_its_last_day(bureau: Path, gate: Fazhi) -> None:
@@ -59,8 +59,24 @@ def test_a_verdict_set_by_a_reviewer_counts_and_the_own_one_stays(target: str, b
     data = _decision(gate, HOLLOW, "--waivers", "set.yaml")
     row = next(row for row in data["submissions"][0]["results"] if row["id"] == "law-report-duty")
     assert (row["status"], row["found"], row["override"]) == ("covered", "weak", 0)
-    assert data["exit_code"] == 0
+    assert (data["exit_code"], data["totals"]["pass_bare"]) == (0, 0)
     assert "审核人甲" in gate(HOLLOW, "--waivers", "set.yaml").out
+
+
+def test_two_verdicts_on_one_indicator_are_a_contradiction(bureau: Path, gate: Fazhi) -> None:
+    text = OVERRIDE % HOLLOW
+    (bureau / "set.yaml").write_text(text + text.partition("\n")[2], encoding="utf-8")
+    done = gate(HOLLOW, "--waivers", "set.yaml")
+    assert done.code == 2
+    assert "set.yaml:2" in done.out
+    assert "set.yaml:7" in done.out
+
+
+def test_overlapping_waivers_are_all_at_work(bureau: Path, gate: Fazhi) -> None:
+    text = (bureau / "waivers.yaml").read_text(encoding="utf-8")
+    (bureau / "waivers.yaml").write_text(text + text.partition("\n")[2], encoding="utf-8")
+    data = _decision(gate, HOLLOW, "--waivers", "waivers.yaml")
+    assert [waiver["state"] for waiver in data["waivers"]] == ["used", "used"]
 
 
 @pytest.mark.parametrize("target", ["禾*.txt", "sub/*.txt", "{unit: 锦澄街道办事处, year: 2023}"])
@@ -74,6 +90,7 @@ def test_it_counts_for_no_other_submission(target: str, bureau: Path, gate: Fazh
     [
         ("    owner: 贺某\n", "", "owner"),
         ("    reason: 换届期间未述法\n", "", "reason"),
+        ("reason: 换届期间未述法", "reason: ' '", "empty"),
         ("    basis: 区委依法治区办批复\n", "", "basis"),
         ('    expires: "2049-12-31"\n', "", "expires"),
         ("2049-12-31", "2049-13-31", "2026-12-31"),

@@ -58,6 +58,11 @@ def test_a_file_gets_what_the_screen_would(form: str, gate: Fazhi, bureau: Path)
         ("--output", "no/out.txt", GOOD),
         ("--output", GOOD, GOOD),
         ("--write-baseline", GOOD, GOOD),
+        ("--policy", "policy.yaml", "--output", "policy.yaml", GOOD),
+        ("--waivers", "waivers.yaml", "--output", "waivers.yaml", GOOD),
+        ("--output", "x", "--write-baseline", "x", GOOD),
+        ("--policy", "", GOOD),
+        ("--waivers", " ", GOOD),
         (),
     ],
 )

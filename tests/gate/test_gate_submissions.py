@@ -21,12 +21,22 @@ def _submissions(gate: Fazhi, *words: str) -> list[dict[str, Any]]:
 
 def test_files_folders_and_patterns(bureau: Path) -> None:
     (bureau / "街道" / ".hidden").mkdir(parents=True)
-    for name in ("街道/b.TXT", "街道/a.md", "街道/c.docx", "街道/.hidden/d.txt", "街道/.e.txt"):
+    for name in ("街道/b.TXT", "街道/a.md", "街道/c.csv", "街道/.hidden/d.txt", "街道/.e.txt"):
         (bureau / name).write_text("x", encoding="utf-8")
     assert submitted(["街道"]) == ["街道/a.md", "街道/b.TXT"]
     assert submitted(["**/*.md", "街道", "./街道/a.md"]) == ["街道/a.md", "街道/b.TXT"]
     assert submitted([HOLLOW, GOOD]) == [HOLLOW, GOOD]
     assert submitted(["nowhere.txt", "*.doc", "街道/.hidden"]) == ["nowhere.txt", "*.doc", "街道/.hidden/d.txt"]
+
+
+def test_no_document_in_a_folder_goes_unseen(bureau: Path) -> None:
+    (bureau / "镇").mkdir()
+    (bureau / "别处").mkdir()
+    for name in ("镇/a.docx", "镇/b.PDF", "镇/c.wps", "别处/d.txt"):
+        (bureau / name).write_text("x", encoding="utf-8")
+    (bureau / "镇" / "链").symlink_to(bureau / "别处")
+    (bureau / "别处" / "回").symlink_to(bureau / "镇")
+    assert submitted(["镇"]) == ["镇/a.docx", "镇/b.PDF", "镇/c.wps", "镇/链/d.txt"]
 
 
 def test_a_name_with_wildcards_in_it_is_a_name_first(bureau: Path) -> None:

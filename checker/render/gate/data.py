@@ -62,12 +62,10 @@ def totals(decision: Decision) -> Data:
 
 
 def states(decision: Decision) -> list[str]:
-    """Of every waiver: used, expired (it would have excused something) or unused."""
-    judged = [one for one in decision.submissions if isinstance(one, Judged)]
-    used = {number for one in judged for number in one.used}
-    late = {number for one in judged for number in one.expired}
-    count = len(decision.exceptions.waivers)
-    return ["used" if n in used else "expired" if n in late else "unused" for n in range(count)]
+    """Of every waiver: used (it excuses something), expired or unused."""
+    used = {number for one in decision.submissions if isinstance(one, Judged) for number in one.used}
+    waivers = enumerate(decision.exceptions.waivers)
+    return ["used" if n in used else "expired" if w.expires < decision.today else "unused" for n, w in waivers]
 
 
 def met(decision: Decision) -> set[int]:
@@ -97,7 +95,7 @@ def _override(override: Override, used: bool) -> Data:
 
 
 def _target(target: Target) -> str | Data:
-    return target.pattern or {"unit": target.unit, "year": int(target.year)}
+    return target.written or {"unit": target.unit, "year": int(target.year)}
 
 
 def _broken(one: Broken) -> Data:

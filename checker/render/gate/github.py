@@ -1,6 +1,7 @@
 """GitHub Actions: workflow commands, which the log shows as annotations."""
 
 from checker.gate.model import Broken, Decision, Finding
+from checker.render.gate.remarks import overridden, remarks
 from checker.render.gate.telling import Telling, policy_of, total
 from checker.render.sentences import translate
 from checker.render.words import say
@@ -17,7 +18,10 @@ def to_github(decision: Decision, lang: str) -> str:
             lines.append(_command("error", {"file": one.path, "title": say(lang, "broken")}, told))
         else:
             lines += [_of(finding, one.path, tell) for finding in one.findings]
-    lines.append(_command("notice", {"title": policy_of(decision, lang)}, total(decision, lang)))
+            lines += [_command("notice", {"file": one.path}, told) for told in overridden(one, tell)]
+    policy: dict[str, object] = {"title": policy_of(decision, lang)}
+    lines += [_command("warning", policy, told) for told in remarks(decision, lang)]
+    lines.append(_command("notice", policy, total(decision, lang)))
     return "".join(f"{line}\n" for line in lines)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from checker.gate.model import Broken, Decision, Finding, Judged, Standing
+from checker.render.gate.remarks import overridden
 from checker.render.gate.telling import Telling, policy_of
 from checker.render.sentences import translate
 from checker.render.words import say
@@ -48,9 +49,12 @@ def _broken(one: Broken, lang: str) -> Element:
 
 def _cases(one: Judged, tell: Telling) -> Iterator[Element]:
     about = {finding.about: finding for finding in one.findings if finding.rule == "indicator"}
+    changed = iter(overridden(one, tell))
     for standing in one.standings:
         case = _case(one.path, f"{standing.indicator} {tell.title(standing.indicator)}")
         _fill(case, about.get(standing.indicator), standing, tell)
+        if standing.override >= 0:
+            SubElement(case, "system-out").text = _clean(next(changed))
         yield case
     for finding in one.findings:
         if finding.rule != "indicator":
@@ -64,7 +68,7 @@ def _fill(case: Element, finding: Finding | None, standing: Standing, tell: Tell
         _tell(case, finding, tell)
     elif standing.status not in ("covered", "declared"):
         # A gap that nobody asks about is not passed, and what does not apply is not tested.
-        told = say(tell.lang, standing.status)
+        told = tell.status(standing.status)
         asked = standing.applicability != "not_applicable" and standing.status != "not_applicable"
         why = say(tell.lang, "gate.not-asked", id=tell.decision.policy.id) if asked else ""
         SubElement(case, "skipped", message=f"{told}: {why}" if why else told)

@@ -3,7 +3,7 @@
 from checker.gate.model import Broken, Decision, Finding, Judged
 from checker.render.gate.data import totals
 from checker.render.gate.remarks import overridden, remarks
-from checker.render.gate.telling import Telling, counting, outcome, policy_of, total, worst
+from checker.render.gate.telling import Telling, counted, counting, outcome, policy_of, share, total, worst
 from checker.render.sentences import translate
 from checker.render.visible import visible
 from checker.render.words import say
@@ -18,6 +18,10 @@ def to_markdown(decision: Decision, lang: str) -> str:
     named = policy_of(decision, lang)
     count = totals(decision)
     lines = [f"## {say(lang, 'gate.title')}", "", plain(named), "", plain(total(decision, lang)), ""]
+    if decision.exceptions.path:
+        lines += [plain(say(lang, "gate.exceptions", path=decision.exceptions.path)), ""]
+    if decision.baseline:
+        lines += [plain(say(lang, "gate.baseline", path=decision.baseline)), ""]
     if count["pass"] != count["pass_bare"]:
         lines += [plain(say(lang, "gate.total-bare", passed=count["pass_bare"])), ""]
     lines += _table(decision, lang)
@@ -47,7 +51,7 @@ def _table(decision: Decision, lang: str) -> list[str]:
     for one in decision.submissions:
         cells = [_SIGNS[outcome(one)], plain(one.path)]
         if isinstance(one, Judged):
-            cells += [f"{one.coverage:.0%}", str(counting(one, "fail")), str(counting(one, "warn"))]
+            cells += [share(one.coverage), str(counting(one, "fail")), str(counting(one, "warn"))]
         else:
             cells += ["", "", ""]
         lines.append("| " + " | ".join(cells) + " |")
@@ -63,7 +67,7 @@ def _judged(one: Judged, tell: Telling) -> list[str]:
     changed = [f"- {plain(told)}" for told in overridden(one, tell)]
     if not one.findings and not changed:
         return []
-    named = " · ".join(filter(None, (one.unit, one.year)))
+    named = " · ".join(filter(None, (one.unit, one.year, *counted(one, tell.lang))))
     lines = [f"### {_SIGNS[outcome(one)]} {plain(one.path)}", "", plain(named), ""]
     return [*lines, *(_finding(finding, tell) for finding in one.findings), *changed, ""]
 

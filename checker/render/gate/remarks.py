@@ -18,8 +18,8 @@ def overridden(one: Judged, tell: Telling) -> Iterator[str]:
                 "gate.overridden",
                 who=override.who,
                 title=tell.title(standing.indicator),
-                status=say(tell.lang, standing.status),
-                found=say(tell.lang, standing.found),
+                status=tell.status(standing.status),
+                found=tell.status(standing.found),
                 why=override.why,
             )
 
@@ -29,9 +29,7 @@ def remarks(decision: Decision, lang: str) -> Iterator[str]:
     waivers, overrides = decision.exceptions.waivers, decision.exceptions.overrides
     for waiver, state in zip(waivers, states(decision), strict=True):
         if state != "used":
-            late = state == "expired" or waiver.expires < decision.today
-            key = "gate.expired" if late else "gate.unused"
-            yield say(lang, key, expires=waiver.expires, place=waiver.place, indicator=waiver.indicator)
+            yield say(lang, f"gate.{state}", expires=waiver.expires, place=waiver.place, indicator=waiver.indicator)
     used = met(decision)
     for number, override in enumerate(overrides):
         if number not in used:

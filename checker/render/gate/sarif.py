@@ -6,9 +6,11 @@ from typing import Any
 from urllib.parse import quote
 
 from checker import __version__
+from checker.digests import sha256
 from checker.framework.model import Indicator
 from checker.gate.model import Broken, Decision, Finding, Judged, Spot
 from checker.render.basis import bases_of
+from checker.render.gate.remarks import remarks
 from checker.render.gate.telling import Telling, fingerprint
 from checker.render.sentences import translate
 from checker.render.words import pick
@@ -18,6 +20,7 @@ LEVELS = {"fail": "error", "warn": "warning"}
 _RULES = {
     "most-weak": ("MostWeak", "Too many indicators are weak.", "薄弱指标过多。"),
     "coverage": ("LeastCoverage", "Too few indicators are covered.", "覆盖率过低。"),
+    "broken": ("Broken", "The submission could not be judged.", "材料无法判断。"),
     "note": ("Note", "Something in the report does not fit together.", "报告内容需要核对。"),
 }
 Data = dict[str, Any]
@@ -39,11 +42,17 @@ def to_sarif(decision: Decision, lang: str) -> str:
             {
                 "executionSuccessful": not broken,
                 "exitCode": decision.code,
-                "toolExecutionNotifications": [_notification(one, lang) for one in broken],
+                "toolExecutionNotifications": [
+                    *(_notification(one, lang) for one in broken),
+                    *({"level": "warning", "message": {"text": told}} for told in remarks(decision, lang)),
+                ],
             }
         ],
         "properties": {"policy": decision.policy.id, "policySha256": decision.policy.sha256},
-        "results": [_result(finding, one, places, tell) for one in judged for finding in one.findings],
+        "results": [
+            *(_result(finding, one, places, tell) for one in judged for finding in one.findings),
+            *(_broken(one, places, lang) for one in broken),
+        ],
     }
     return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=1) + "\n"
 
@@ -54,6 +63,7 @@ def _rule_id(finding: Finding) -> str:
 
 def _rules(decision: Decision, tell: Telling) -> list[Data]:
     found = {_rule_id(f) for one in decision.submissions if isinstance(one, Judged) for f in one.findings}
+    found |= {"broken" for one in decision.submissions if isinstance(one, Broken)}
     named = [_indicator_rule(i, decision, tell.lang) for i in decision.framework.indicators if i.id in found]
     return named + [_plain_rule(name, tell.lang) for name in _RULES if name in found]
 
@@ -65,11 +75,15 @@ def _indicator_rule(indicator: Indicator, decision: Decision, lang: str) -> Data
     return {
         "id": indicator.id,
         "name": "".join(part.capitalize() for part in indicator.id.split("-")),
-        "shortDescription": {"text": f"{title}."},
-        "fullDescription": {"text": f"{title}. {basis}."},
+        "shortDescription": {"text": title + _stop(lang)},
+        "fullDescription": {"text": f"{title}{_stop(lang)} {basis}{_stop(lang)}"},
         "help": {"text": f"{advice}\n{basis}", "markdown": f"{_plain(advice)}\n\n{_plain(basis)}"},
         "properties": {"tags": [indicator.group, indicator.weight]},
     }
+
+
+def _stop(lang: str) -> str:
+    return "." if lang == "en" else "。"
 
 
 def _plain(text: str) -> str:
@@ -88,7 +102,7 @@ def _plain_rule(name: str, lang: str) -> Data:
 def _result(finding: Finding, one: Judged, places: dict[str, int], tell: Telling) -> Data:
     rule = _rule_id(finding)
     excuse = tell.excuse(finding)
-    told = [f"{tell.sentence(finding)}.", tell.advice(finding)]
+    told = [tell.sentence(finding) + _stop(tell.lang), tell.advice(finding)]
     return {
         "ruleId": rule,
         "ruleIndex": places[rule],
@@ -99,6 +113,16 @@ def _result(finding: Finding, one: Judged, places: dict[str, int], tell: Telling
         "partialFingerprints": {"fazhi/v1": fingerprint(one.path, finding)},
         "suppressions": [{"kind": "external", "status": "accepted", "justification": excuse}] if excuse else [],
     }
+
+
+def _broken(one: Broken, places: dict[str, int], lang: str) -> Data:
+    mark = sha256(f"{one.path}\nbroken".encode("utf-8", "replace")).hexdigest()[:32]
+    return {
+        "ruleId": "broken", "ruleIndex": places["broken"], "kind": "fail", "level": "error",
+        "message": {"text": f"{translate(one.message, lang)} {translate(one.tip, lang)}".strip()},
+        "locations": [{"physicalLocation": _location(one.path, None)}],
+        "partialFingerprints": {"fazhi/v1": mark},
+    }  # fmt: skip
 
 
 def _location(path: str, spot: Spot | None) -> Data:

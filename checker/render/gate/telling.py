@@ -1,9 +1,11 @@
 """What all formats say of a finding: its sentence, its fingerprint, what excuses it."""
 
+from math import floor
+
 from checker.digests import sha256
 from checker.gate.model import Broken, Decision, Finding, Judged
 from checker.render.basis import bases_of
-from checker.render.words import pick, say
+from checker.render.words import has, pick, say
 
 
 class Telling:
@@ -18,21 +20,31 @@ class Telling:
         """The name of an indicator."""
         return pick(self.lang, self.indicators[indicator].title)
 
+    def status(self, status: str) -> str:
+        """A status, said of a single indicator."""
+        key = f"applies.{status}"
+        return say(self.lang, key if has(key) else status)
+
     def sentence(self, finding: Finding) -> str:
         """What was found, in one sentence without a full stop."""
         if finding.note:
             return pick(self.lang, finding.note).rstrip("。.")
         if finding.rule == "indicator":
-            indicator = self.indicators[finding.about]
-            weight = say(self.lang, indicator.weight)
-            told = say(self.lang, f"gate.{finding.status}", weight=weight, title=pick(self.lang, indicator.title))
-            return f"{told}: {say(self.lang, finding.reason)}" if finding.reason else told
+            weight = say(self.lang, self.indicators[finding.about].weight)
+            # The title stands in quotation marks itself.
+            title = self.title(finding.about).replace("“", "‘").replace("”", "’")
+            told = say(self.lang, f"gate.{finding.status}", weight=weight, title=title)
+            return (
+                say(self.lang, "gate.because", told=told, why=say(self.lang, finding.reason))
+                if finding.reason
+                else told
+            )
         if finding.rule == "most-weak":
             weight = say(self.lang, finding.about)
             return say(self.lang, "gate.most-weak", weight=weight, value=int(finding.value), limit=int(finding.limit))
         key = "gate.coverage-of" if finding.about else "gate.coverage"
         group = self._groups.get(finding.about, "")
-        return say(self.lang, key, group=group, value=f"{finding.value:.0%}", limit=f"{finding.limit:.0%}")
+        return say(self.lang, key, group=group, value=share(finding.value), limit=share(finding.limit))
 
     def passage(self, finding: Finding) -> str:
         """Line and words of the passage, of what is missing only the nearest; "" where there is none."""
@@ -62,6 +74,11 @@ class Telling:
         if finding.excuse == "baseline":
             return say(self.lang, "gate.in-baseline", path=self.decision.baseline)
         return say(self.lang, finding.excuse) if finding.excuse else ""
+
+
+def share(value: float) -> str:
+    """A share in per cent, rounded down to a tenth: what falls short is never told as enough."""
+    return f"{floor(value * 1000 + 1e-9) / 10:g}%"
 
 
 def fingerprint(path: str, finding: Finding) -> str:
@@ -94,6 +111,18 @@ def total(decision: Decision, lang: str) -> str:
     results = [outcome(one) for one in decision.submissions]
     passed, failed, broken = (results.count(name) for name in ("pass", "fail", "broken"))
     return say(lang, "gate.total", count=len(results), passed=passed, failed=failed, broken=broken)
+
+
+def counted(one: Judged, lang: str) -> list[str]:
+    """How many findings count, and how many are excused; nothing of what there is none of."""
+    counts = {
+        "gate.fails": counting(one, "fail"),
+        "gate.warns": counting(one, "warn"),
+        "gate.waived": sum(finding.excuse == "waived" for finding in one.findings),
+        "gate.accepted": sum(finding.excuse == "baseline" for finding in one.findings),
+    }
+    told = [say(lang, key, count=count) for key, count in counts.items() if count]
+    return [*told, say(lang, "gate.without")] if one.passed and not one.passed_bare else told
 
 
 def worst(decision: Decision) -> list[tuple[str, int]]:

@@ -4,7 +4,7 @@ from checker.gate.model import Broken, Decision, Finding, Judged
 from checker.render.cells import cell_len
 from checker.render.gate.data import totals
 from checker.render.gate.remarks import overridden, remarks
-from checker.render.gate.telling import Telling, counting, outcome, policy_of, total, worst
+from checker.render.gate.telling import Telling, counted, outcome, policy_of, share, total, worst
 from checker.render.page import Page, pad, styled
 from checker.render.quotes import quoted
 from checker.render.screen import Screen
@@ -16,7 +16,7 @@ _MOST = 10
 """So many of the worst indicators are shown."""
 _WIDEST_PATH = 60
 _MANY = 20
-"""From so many submissions on, those that pass are told of in the list only."""
+"""From so many submissions on, those that pass by themselves are told of in the list only."""
 
 
 def render(decision: Decision, screen: Screen) -> str:
@@ -27,7 +27,7 @@ def render(decision: Decision, screen: Screen) -> str:
     for one in decision.submissions:
         if isinstance(one, Broken):
             _broken(page, one)
-        elif not one.passed or len(decision.submissions) < _MANY:
+        elif len(decision.submissions) < _MANY or not one.passed or not one.passed_bare:
             _judged(page, one, tell)
     _worst(page, decision, tell)
     for remark in remarks(decision, screen.lang):
@@ -57,12 +57,7 @@ def _list(page: Page, decision: Decision) -> None:
         if isinstance(one, Broken):
             page.line(mark, one.path, hang=width + 2)
             continue
-        told = [f"{page.say('gate.coverage-short')} {one.coverage:.0%}"]
-        fail, warn = counting(one, "fail"), counting(one, "warn")
-        told += [page.say("gate.counts", fail=fail, warn=warn)] if fail or warn else []
-        excused = {name: sum(finding.excuse == name for finding in one.findings) for name in ("waived", "baseline")}
-        told += [page.say("gate.excused", **excused)] if any(excused.values()) else []
-        told += [page.say("gate.without")] if one.passed and not one.passed_bare else []
+        told = [f"{page.say('gate.coverage-short')} {share(one.coverage)}", *counted(one, page.screen.lang)]
         path = pad(one.path, paths) if cell_len(visible(one.path)) <= paths else one.path
         page.line(mark, path, ("  " + " · ".join(told), "dim"), hang=width + 2)
 
@@ -92,7 +87,7 @@ def _finding(page: Page, finding: Finding, tell: Telling) -> None:
     if finding.excuse:
         page.line((tell.excuse(finding), "dim"), indent=4)
         return
-    if finding.spot and finding.status in ("weak", ""):
+    if finding.spot and (finding.status == "weak" or finding.reason or finding.rule == "note"):
         place = page.say("line", line=finding.spot.line)
         page.text(quoted(finding.spot.quote, (), 2 * page.screen.width).append_text(styled((f" {place}", "dim"))), 4)
     if finding.action == "fail" and finding.rule == "indicator":
