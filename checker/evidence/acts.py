@@ -30,6 +30,11 @@ SHORT = 14
 _FAILURES = listed("""
     败诉 撤销 纠正 纠错 违法 超期 逾期 差错 错误 过错 失误 投诉 事故 纠纷 上访 问题 争议 偏差 疏漏 追责
 """)
+# A habit with a rhythm is one that can be checked: 每半年听取汇报.
+_RHYTHMS = listed("""
+    每半年 每季度 每个季度 每季 每月 每个月 每两个月 每三个月 每双月 每半个月 每周
+""")
+_AHEAD = BIT["plan"] | BIT["problem"]
 # What ought to be done and was not is a shortcoming: 没有请专家论证.
 _UNDONE = lazy("(?:没有?|未)(?:再|能|曾)?(?:请|搞|做|办班|组织|开展|进行|安排|经过|征求|听取|评估|论证|审查|培训|走)")
 _ZERO = lazy(r"(?<![\d.])0(?:[件起宗次例份部项人家名批户元场期个条]|(?=[|,;。、)\n]|$))")
@@ -69,6 +74,8 @@ def _act(reading: Reading, clause: int, moods: Moods) -> bool:
     marks, mood = reading.marks[clause], moods.of(clause, clause)
     if marks & BIT["vague"]:
         return False
+    if mood.name in ("act", "slogan") and not marks & _AHEAD and has(_words(reading, clause), _RHYTHMS):
+        return True
     if mood.name == "plan" and marks & BIT["acts"] and not marks & BIT["plan"]:
         return True  # 制定年度计划: a plan that was made
     if reading.text.count("、", *reading.clauses[clause]) >= LISTED:
@@ -78,6 +85,10 @@ def _act(reading: Reading, clause: int, moods: Moods) -> bool:
     clauses = reading.clauses_in(reading.home[clause])
     sober = not reading.marked(clauses[0], clauses[-1]) & BIT["slogan"]
     return mood.name == "act" and mood.acted >= (SOBER if sober else WITHOUT)
+
+
+def _words(reading: Reading, clause: int) -> str:
+    return reading.text[slice(*reading.clauses[clause])]
 
 
 def declared(reading: Reading, claim: Claim, moods: Moods) -> bool:
