@@ -81,10 +81,14 @@ def _audited(path: str, job: Job, tools: Tools) -> Audit:
 
 def _check_found(path: str) -> None:
     """Raise UnreadableReport for a folder or a pattern that stands for no file."""
+    if os.path.isdir(path) and os.path.islink(path):
+        raise UnreadableReport(f"{path} is a link to a folder, and is not followed.", "Name the folder itself.")
     if os.path.isdir(path) and not os.access(path, os.R_OK | os.X_OK):
         raise UnreadableReport(f"The folder {path} cannot be read.", "Check your rights to it.")
     if os.path.isdir(path):
         raise UnreadableReport(f"The folder {path} holds no submission.", "Check the folder.")
+    if os.path.exists(path) and not os.path.isfile(path):
+        raise UnreadableReport(f"{path} is no file.", "Name a file.")
     if has_magic(path) and not os.path.exists(path):
         raise UnreadableReport(f"No file fits {path}.", "Check the pattern and the folder you are in.")
 

@@ -10,13 +10,13 @@ from typing import NamedTuple
 from checker.batch import FEW, Job, judge_all
 from checker.cli.output import Output, to_file
 from checker.errors import FazhiError
-from checker.framework import load
+from checker.framework import built_in, load
 from checker.gate import Broken, Decision, Judged, Terms
 from checker.gate.baseline import accepting, load_baseline, to_baseline
 from checker.gate.exceptions import NONE, load_exceptions
 from checker.gate.files import submitted
 from checker.gate.model import Gap
-from checker.gate.policy import DEFAULT, load_policy
+from checker.gate.policy import DEFAULT, load_policy, policy_path
 from checker.gate.settings import find_settings
 from checker.render.visible import visible
 from checker.render.words import say
@@ -42,17 +42,18 @@ class Wanted(NamedTuple):
 def perform(wanted: Wanted) -> Output:
     """Judge all submissions and render the decision. Raises FazhiError where nothing can be judged."""
     settings = find_settings(os.getcwd())
-    wanted = wanted._replace(form=wanted.form or settings.form or "terminal", output=wanted.output or settings.output)
+    wanted = wanted._replace(form=wanted.form or settings.form or "terminal")
     folder = wanted.framework or settings.framework
     framework = load(folder or None)
-    policy = load_policy(wanted.policy or settings.policy or DEFAULT, framework)
+    asked = wanted.policy or settings.policy or DEFAULT
+    policy = load_policy(asked, framework)
     waivers, baseline = wanted.waivers or settings.waivers, wanted.baseline or settings.baseline
     exceptions = load_exceptions(waivers, framework) if waivers else NONE
     gaps = load_baseline(baseline) if baseline else ()
     paths = submitted(wanted.reports)
     # A baseline may be renewed in its place.
     kept = baseline if wanted.write_baseline != baseline else ""
-    _spared(wanted, [*paths, policy.path, waivers, kept, settings.path])
+    _spared(wanted, [*paths, policy_path(asked), waivers, kept, settings.path], folder or built_in())
     today = date.today().isoformat()
     job = Job(folder, Terms(policy, exceptions, gaps, today), settings.submissions)
     answers = tuple(_shown(judge_all(paths, job), len(paths)))
@@ -62,13 +63,15 @@ def perform(wanted: Wanted) -> Output:
     return Output(_rendered(decision, wanted), wanted.output, decision.code)
 
 
-def _spared(wanted: Wanted, read: Sequence[str]) -> None:
-    """Raise FazhiError where a file that is to be written is one that is read, or both are one file."""
-    if wanted.output and os.path.realpath(wanted.output) == os.path.realpath(wanted.write_baseline or os.devnull):
+def _spared(wanted: Wanted, read: Sequence[str], folder: str) -> None:
+    """Raise FazhiError where a file to be written is one that is read or lies in the framework, or both are one."""
+    targets = [target for target in (wanted.output, wanted.write_baseline) if target]
+    if len({os.path.realpath(target) for target in targets}) < len(targets):
         raise FazhiError("The result and the baseline cannot go to the same file.", "Name another file.")
-    known = {os.path.realpath(path) for path in read if path}
-    for target in filter(None, (wanted.output, wanted.write_baseline)):
-        if os.path.realpath(target) in known:
+    inside = os.path.join(os.path.realpath(folder), "")
+    for target in targets:
+        same = os.path.exists(target) and any(os.path.samefile(target, path) for path in read if os.path.exists(path))
+        if same or os.path.realpath(target).startswith(inside):
             raise FazhiError(f"{target} is read here; it is not overwritten.", "Name another file.")
 
 
@@ -87,7 +90,7 @@ def _kept(decision: Decision, wanted: Wanted, gaps: Sequence[Gap]) -> Decision:
 
 
 def _tell(words: str) -> None:
-    with suppress(OSError, ValueError):
+    with suppress(OSError, ValueError, AttributeError):
         sys.stderr.buffer.write(f"{visible(words)}\n".encode("utf-8", "replace"))
         sys.stderr.flush()
 

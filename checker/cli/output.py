@@ -24,6 +24,8 @@ def write(output: Output) -> None:
     if output.path:
         to_file(output.path, data)
         return
+    if sys.stdout is None:
+        raise FazhiError("Standard output is closed.", "Open it, or name a file with --output.")
     try:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)

@@ -23,7 +23,6 @@ def run(argv: list[str]) -> int:
         if isinstance(result, Output):
             code = result.code
             write(result)
-        sys.stdout.flush()
     except BrokenPipeError:
         # Whoever was reading has seen enough.
         return code
@@ -71,14 +70,15 @@ def _complain(error: BaseException, language: str, debug: bool) -> None:
         import traceback
 
         lines.insert(0, "".join(traceback.format_exception(error)))
-    with suppress(OSError, ValueError):
+    with suppress(OSError, ValueError, AttributeError):
         sys.stderr.buffer.write(("\n".join(lines) + "\n").encode("utf-8", "replace"))
         sys.stderr.flush()
 
 
 def leave(code: int) -> None:
     """End the process at once; buffers are flushed, as far as somebody still reads them."""
+    # A stream that was closed before the start is None.
     for stream in (sys.stdout, sys.stderr):
-        with suppress(OSError, ValueError):
+        with suppress(OSError, ValueError, AttributeError):
             stream.flush()
     os._exit(code)

@@ -18,6 +18,7 @@ Event = Any
 
 _DEPTH = 30
 _MOST = 300_000
+_LONGEST_NUMBER = 40
 _TEXT = "tag:yaml.org,2002:str"
 _TIMESTAMP = "tag:yaml.org,2002:timestamp"
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -177,6 +178,8 @@ class _Builder:
         tag = _RESOLVER.resolve(yaml.ScalarNode, event.value, (event.implicit[0], False))
         if not event.implicit[0] or tag in (_TEXT, _TIMESTAMP):
             return event.value
+        if len(event.value) > _LONGEST_NUMBER or event.value.strip("+-.").lower() in ("nan", "inf"):
+            return self._wrong(event, "this is no number that can be used")
         try:
             return _CONSTRUCTOR.construct_object(yaml.ScalarNode(tag, event.value, event.start_mark, event.end_mark))
         except (yaml.YAMLError, ValueError) as error:

@@ -10,7 +10,7 @@ from checker.framework.model import Framework
 from checker.framework.nodes import Sheet
 from checker.framework.schema import near
 from checker.gate.model import Exceptions, Override, Target, Waiver
-from checker.gate.patterns import absolute
+from checker.gate.patterns import pattern_of, refused
 from checker.gate.sheet import sound_sheet
 
 NONE = Exceptions("", (), ())
@@ -44,8 +44,9 @@ def load_exceptions(path: str, framework: Framework) -> Exceptions:
 def _target(row: dict[str, Any], folder: str) -> Target:
     named = row["submission"]
     if isinstance(named, str):
-        return Target(named, absolute(named, folder), "", "")
-    return Target("", "", named["unit"], str(named["year"]))
+        return Target(named, pattern_of(named, folder), "", "")
+    # YAML has 2022.0 for a whole number, too.
+    return Target("", None, named["unit"], str(int(named["year"])))
 
 
 def _place(sheet: Sheet, name: str, number: int) -> str:
@@ -59,6 +60,8 @@ def _wrong(sheet: Sheet, framework: Framework) -> Iterator[Mistake]:
             if row["indicator"] not in known:
                 message = f"the framework {framework.id} has no indicator {row['indicator']}"
                 yield sheet.mistake((name, number, "indicator"), message + near(row["indicator"], known))
+            if isinstance(row["submission"], str) and (why := refused(row["submission"])):
+                yield sheet.mistake((name, number, "submission"), why)
             try:
                 date.fromisoformat(row.get("expires", "2000-01-01"))
             except ValueError:

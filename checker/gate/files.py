@@ -4,6 +4,8 @@ import os
 from collections.abc import Iterable, Iterator
 from glob import glob, has_magic
 
+from checker.gate.patterns import fits, pattern_of
+
 ENDINGS = (
     *(".txt", ".text", ".md", ".markdown", ".doc", ".docx", ".wps", ".rtf", ".odt", ".pdf", ".ofd", ".html", ".htm"),
     *(".jpg", ".jpeg", ".png", ".tif", ".tiff"),
@@ -29,27 +31,40 @@ def submitted(names: Iterable[str]) -> list[str]:
 def _files(name: str) -> Iterator[str]:
     if os.path.isdir(name):
         yield from _inside(name)
-    elif not os.path.exists(name) and has_magic(name):
-        for path in sorted(glob(name, recursive=True)):
-            if os.path.isfile(path):
-                yield path
+    elif not os.path.lexists(name) and has_magic(name):
+        # Links are not followed into the depth: two of them that lead back would never end.
+        found = _below(name) if "**" in name else sorted(glob(name))
+        for path in found:
+            yield from _inside(path) if os.path.isdir(path) else (path,)
     else:
         yield name
 
 
+def _below(words: str) -> Iterator[str]:
+    """The files that fit a pattern with **."""
+    pattern = pattern_of(words, os.getcwd())
+    start = words[: words.index("*")].rpartition("/")[0] or ("/" if words.startswith("/") else ".")
+    for path in _walk(start):
+        if fits(path, pattern):
+            yield os.path.normpath(path)
+
+
 def _inside(folder: str) -> Iterator[str]:
-    """The submissions in a folder and below it, but hidden ones; a folder that cannot be read stands for itself."""
-    unread: list[str] = []
-    seen: set[str] = set()
-    for here, folders, files in os.walk(folder, onerror=lambda error: unread.append(error.filename), followlinks=True):
-        # A link may lead back up.
-        seen.add(os.path.realpath(here))
-        folders[:] = sorted(
-            name
-            for name in folders
-            if not name.startswith(".") and os.path.realpath(os.path.join(here, name)) not in seen
-        )
-        for name in sorted(files):
-            if name.lower().endswith(ENDINGS) and not name.startswith("."):
-                yield os.path.join(here, name)
-    yield from unread
+    """The submissions in a folder and below it; a folder that cannot be read, or is a link, stands for itself."""
+    for path in _walk(folder):
+        if path.lower().endswith(ENDINGS) or os.path.isdir(path):
+            yield path
+
+
+def _walk(folder: str) -> Iterator[str]:
+    """Everything in a folder and below it but what is hidden, by name; links to folders and unread ones at the end."""
+    rest: list[str] = []
+
+    def unread(error: OSError) -> None:
+        rest.append(error.filename)
+
+    for here, folders, files in os.walk(folder, onerror=unread):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        rest.extend(path for name in folders if os.path.islink(path := os.path.join(here, name)))
+        yield from (os.path.join(here, name) for name in sorted(files) if not name.startswith("."))
+    yield from rest

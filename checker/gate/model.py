@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from checker.framework.model import Framework, Text
+from checker.gate.patterns import Pattern
 
 ACTIONS = ("ignore", "warn", "fail")
 """What a gap does, from the mildest on."""
@@ -43,8 +44,8 @@ class Target(NamedTuple):
 
     written: str
     """The file pattern as it stands in the file; "" where unit and year say it."""
-    pattern: str
-    """The same as an absolute path with wildcards."""
+    pattern: Pattern | None
+    """The same with the place that it starts from."""
     unit: str
     year: str
 

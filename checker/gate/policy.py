@@ -30,7 +30,7 @@ def load_policy(name: str, framework: Framework) -> Policy:
     nothing: whatever is submitted would pass.
     """
     path = policy_path(name)
-    sheet = sound_sheet(path, "policy", lambda sheet: list(_unknown(sheet, framework)))
+    sheet = sound_sheet(path, "policy", lambda sheet: [*_unknown(sheet, framework), *_idle(sheet, framework)])
     with open(path, "rb") as file:
         digest = sha256(file.read()).hexdigest()
     policy = _policy(sheet.data, "" if path in shipped().values() else path, digest)
@@ -64,6 +64,14 @@ def _unknown(sheet: Sheet, framework: Framework) -> Iterator[Mistake]:
             if name not in known:
                 message = f"the framework {framework.id} has no {kind} {name}{near(name, known)}"
                 yield sheet.mistake((*path, name), message, key=True)
+
+
+def _idle(sheet: Sheet, framework: Framework) -> Iterator[Mistake]:
+    """Limits that nothing can go beyond."""
+    weights = [indicator.weight for indicator in framework.indicators]
+    for weight, most in sheet.data.get("most_weak", {}).items():
+        if most >= weights.count(weight):
+            yield sheet.mistake(("most_weak", weight), f"there are only {weights.count(weight)} {weight} indicators")
 
 
 def _policy(data: dict[str, Any], path: str, digest: str) -> Policy:

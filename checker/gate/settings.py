@@ -1,9 +1,12 @@
 """fazhi.yaml: the settings of the gate, found in the working folder or above it."""
 
 import os
-from typing import NamedTuple
+from collections.abc import Iterator
+from typing import Any, NamedTuple
 
-from checker.gate.patterns import absolute, fits
+from checker.framework.mistakes import Mistake
+from checker.framework.nodes import Sheet
+from checker.gate.patterns import Pattern, fits, pattern_of, refused
 from checker.gate.policy import shipped
 from checker.gate.sheet import sound_sheet
 
@@ -13,11 +16,13 @@ NAME = "fazhi.yaml"
 class Known(NamedTuple):
     """What is known beforehand of the submissions that fit a pattern."""
 
-    pattern: str
-    """Absolute."""
+    pattern: Pattern
     unit: str
     unit_type: str
     year: str
+
+
+NOTHING_KNOWN = Known(Pattern("", ""), "", "", "")
 
 
 class Settings(NamedTuple):
@@ -30,18 +35,17 @@ class Settings(NamedTuple):
     framework: str
     form: str
     """Format of the result."""
-    output: str
     submissions: tuple[Known, ...]
 
 
-NO_SETTINGS = Settings("", "", "", "", "", "", "", ())
+NO_SETTINGS = Settings("", "", "", "", "", "", ())
 
 
 def find_settings(folder: str) -> Settings:
     """The settings of the nearest fazhi.yaml, from a folder upwards. Raises BrokenFile where it is wrong."""
     folder = os.path.abspath(folder)
     path = os.path.join(folder, NAME)
-    if os.path.isfile(path):
+    if os.path.lexists(path):
         return load_settings(path)
     above = os.path.dirname(folder)
     return find_settings(above) if above != folder else NO_SETTINGS
@@ -49,7 +53,7 @@ def find_settings(folder: str) -> Settings:
 
 def load_settings(path: str) -> Settings:
     """The settings of a file. Raises BrokenFile where it is wrong."""
-    data, folder = sound_sheet(path, "settings").data, os.path.dirname(os.path.abspath(path))
+    data, folder = sound_sheet(path, "settings", _wrong).data, os.path.dirname(os.path.abspath(path))
 
     def beside(name: str) -> str:
         return os.path.relpath(os.path.join(folder, data[name])) if name in data else ""
@@ -62,17 +66,22 @@ def load_settings(path: str) -> Settings:
         baseline=beside("baseline"),
         framework=beside("framework"),
         form=data.get("format", ""),
-        output=beside("output"),
-        submissions=tuple(
-            Known(
-                absolute(row["files"], folder), row.get("unit", ""), row.get("unit_type", ""), str(row.get("year", ""))
-            )
-            for row in data.get("submissions", [])
-        ),
+        submissions=tuple(_known(row, folder) for row in data.get("submissions", [])),
     )
+
+
+def _known(row: dict[str, Any], folder: str) -> Known:
+    # YAML has 2022.0 for a whole number, too.
+    year = str(int(row["year"])) if "year" in row else ""
+    return Known(pattern_of(row["files"], folder), row.get("unit", ""), row.get("unit_type", ""), year)
+
+
+def _wrong(sheet: Sheet) -> Iterator[Mistake]:
+    for number, row in enumerate(sheet.data.get("submissions", [])):
+        if why := refused(row["files"]):
+            yield sheet.mistake(("submissions", number, "files"), why)
 
 
 def known_of(path: str, submissions: tuple[Known, ...]) -> Known:
     """What is known of a submission: the first pattern that fits counts."""
-    nothing = Known("", "", "", "")
-    return next((known for known in submissions if fits(path, known.pattern)), nothing)
+    return next((known for known in submissions if fits(path, known.pattern)), NOTHING_KNOWN)

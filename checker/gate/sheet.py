@@ -1,5 +1,6 @@
 """The files of the gate (policy, waivers, baseline, settings): read, checked, every mistake shown in its place."""
 
+import os
 from collections.abc import Callable, Iterable
 
 from checker.errors import BrokenFile
@@ -7,6 +8,8 @@ from checker.framework.mistakes import Mistake, frame
 from checker.framework.nodes import Sheet, read_sheet
 from checker.framework.schema import check_schema
 
+LARGEST = 20_000_000
+"""So many bytes are read at most: such a file is written by hand, or holds a line for a gap."""
 NAMES = {"policy": "policy", "waivers": "waiver file", "baseline": "baseline", "settings": "settings file"}
 """Schema to what the user calls such a file."""
 
@@ -18,11 +21,15 @@ def sound_sheet(path: str, schema: str, check: Callable[[Sheet], Iterable[Mistak
     """
     name = NAMES[schema]
     try:
+        if os.path.exists(path) and not os.path.isfile(path):
+            raise BrokenFile(f"The {name} {path} cannot be read: it is no file.", "Check the path.")
         with open(path, "rb") as file:
-            raw = file.read()
+            raw = file.read(LARGEST + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise BrokenFile(f"The {name} {path} cannot be read: {reason}.", "Check the path.") from error
+    if len(raw) > LARGEST:
+        raise BrokenFile(f"The {name} {path} cannot be read: it is larger than {LARGEST} bytes.", "Check the path.")
     sheet, mistakes = read_sheet(path, raw)
     if sheet.values:
         mistakes += check_schema(sheet, schema)

@@ -83,6 +83,8 @@ _SENTENCES = (
     ("Make it first, or name another file with --output.", "请先建立文件夹,或用 --output 另写文件名。"),
     ("Standard output cannot be written: {}.", "无法写入标准输出:{}。"),
     ("Make room, or name a file elsewhere with --output.", "请腾出空间,或用 --output 写到别处。"),
+    ("Standard output is closed.", "标准输出已关闭。"),
+    ("Open it, or name a file with --output.", "请打开标准输出,或用 --output 写文件名。"),
     ("{} cannot be written: {}.", "无法写入 {}:{}。"),
     ("Name another file with --output.", "请用 --output 另写文件名。"),
     ("{} is the report itself; it is not overwritten.", "{} 就是报告本身,不会覆盖它。"),
@@ -102,12 +104,12 @@ _SENTENCES = (
         )
         for pair in (
             (f"The {name} {{}} cannot be read: {{}}.", f"无法读取{zh} {{}}:{{}}。"),
-            (f"The {name} {{}} has 1 mistake.\n\n{{}}", f"{zh} {{}} 有 1 处错误。\n\n{{}}"),
-            (f"The {name} {{}} has {{}} mistakes.\n\n{{}}", f"{zh} {{}} 有 {{}} 处错误。\n\n{{}}"),
+            (f"The {name} {{}} has 1 mistake.", f"{zh} {{}} 有 1 处错误。"),
+            (f"The {name} {{}} has {{}} mistakes.", f"{zh} {{}} 有 {{}} 处错误。"),
         )
     ),
     ("The {} {} cannot be read: {}.", "无法读取 {1}:{2}。"),
-    ("The {} {} has {}.\n\n{}", "{1} 有错误。\n\n{3}"),
+    ("The {} {} has {}.", "{1} 有错误。"),
     ("Check the path.", "请检查路径。"),
     ("Mend the file and run the command again.", "请改正文件后重新运行。"),
     (
@@ -131,6 +133,10 @@ _SENTENCES = (
     ),
     ("Name another file.", "请另写文件名。"),
     ("The folder {} holds no submission.", "文件夹 {} 中没有报送材料。"),
+    ("{} is a link to a folder, and is not followed.", "{} 是指向文件夹的链接,不会跟随。"),
+    ("Name the folder itself.", "请写出文件夹本身。"),
+    ("{} is no file.", "{} 不是文件。"),
+    ("Name a file.", "请写出一个文件。"),
     ("Check the folder.", "请检查文件夹。"),
     ("The folder {} cannot be read.", "无法读取文件夹 {}。"),
     ("Check your rights to it.", "请检查读取权限。"),
@@ -148,9 +154,9 @@ _SENTENCES = (
     ("Give a folder that holds framework.yaml.", "请写出含有 framework.yaml 的文件夹。"),
     ("The framework file {} cannot be read: {}.", "无法读取指标体系文件 {}:{}。"),
     ("The example bank file {} cannot be read: {}.", "无法读取例句文件 {}:{}。"),
-    ("The framework in {} has 1 mistake.\n\n{}", "指标体系 {} 有 1 处错误。\n\n{}"),
-    ("The framework in {} has {} mistakes.\n\n{}", "指标体系 {} 有 {} 处错误。\n\n{}"),
-    ("The framework in {} has {}.\n\n{}", "指标体系 {} 有错误({})。\n\n{}"),
+    ("The framework in {} has 1 mistake.", "指标体系 {} 有 1 处错误。"),
+    ("The framework in {} has {} mistakes.", "指标体系 {} 有 {} 处错误。"),
+    ("The framework in {} has {}.", "指标体系 {} 有错误({})。"),
     ("Mend the YAML and run the command again.", "请改正 YAML 后重新运行。"),
 )
 
@@ -159,8 +165,10 @@ def translate(sentence: str, language: str) -> str:
     """The sentence in the language; as it stands where nobody has translated it."""
     if language == "en":
         return sentence
+    # What comes behind an empty line is shown as it stands; looking through it would take longer than all the rest.
+    head, gap, tail = sentence.partition("\n\n")
     for english, chinese in _SENTENCES:
-        found = re.fullmatch("(.*)".join(map(re.escape, english.split("{}"))), sentence, re.S)
+        found = re.fullmatch("(.*)".join(map(re.escape, english.split("{}"))), head, re.S)
         if found:
-            return chinese.format(*(part.strip() for part in found.groups()))
+            return chinese.format(*(part.strip() for part in found.groups())) + gap + tail
     return sentence

@@ -13,7 +13,7 @@ for report in "$folder"/*; do
     count=$((count + 1))
     name=$(basename "$report")
     reasons=$(mktemp)
-    fazhi gate "$report" --policy "$policy" --format markdown > "$reasons" 2>&1
+    fazhi gate --policy "$policy" --format markdown -- "$report" > "$reasons" 2>&1
     code=$?
     case $code in
         0) place=通过 ;;

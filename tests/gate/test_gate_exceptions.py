@@ -53,7 +53,10 @@ def test_a_waiver_that_excuses_nothing_is_warned_of(gate: Fazhi) -> None:
     assert "没有用上" in gate(GOOD, "--waivers", "waivers.yaml").out
 
 
-@pytest.mark.parametrize("target", ["锦*.txt", "./**/锦澄.txt", "{unit: 锦澄街道办事处, year: 2022}", "."])
+@pytest.mark.parametrize(
+    "target",
+    ["锦*.txt", "./**/锦澄.txt", "{unit: 锦澄街道办事处, year: 2022}", "{unit: 锦澄街道办事处, year: 2022.0}", "."],
+)
 def test_a_verdict_set_by_a_reviewer_counts_and_the_own_one_stays(target: str, bureau: Path, gate: Fazhi) -> None:
     (bureau / "set.yaml").write_text(OVERRIDE % target, encoding="utf-8")
     data = _decision(gate, HOLLOW, "--waivers", "set.yaml")

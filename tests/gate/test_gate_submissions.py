@@ -1,6 +1,7 @@
 """Which files are submitted, what is known of them beforehand, and that none of them stops the others."""
 
 import json
+import os
 import shutil
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from gate_bureau import GOOD, HOLLOW, Fazhi
 
 from checker import batch
 from checker.gate.files import submitted
-from checker.gate.patterns import absolute, fits
+from checker.gate.patterns import fits, pattern_of, refused
 from checker.gate.settings import find_settings, known_of
 
 
@@ -35,8 +36,24 @@ def test_no_document_in_a_folder_goes_unseen(bureau: Path) -> None:
     for name in ("镇/a.docx", "镇/b.PDF", "镇/c.wps", "别处/d.txt"):
         (bureau / name).write_text("x", encoding="utf-8")
     (bureau / "镇" / "链").symlink_to(bureau / "别处")
-    (bureau / "别处" / "回").symlink_to(bureau / "镇")
-    assert submitted(["镇"]) == ["镇/a.docx", "镇/b.PDF", "镇/c.wps", "镇/链/d.txt"]
+    (bureau / "镇" / "空.txt").symlink_to(bureau / "nowhere")
+    expected = ["镇/a.docx", "镇/b.PDF", "镇/c.wps", "镇/空.txt", "镇/链"]
+    assert submitted(["镇"]) == expected
+    assert submitted(["镇/*"]) == [*expected[:4], "镇/链/d.txt"]
+
+
+def test_links_that_lead_back_end(bureau: Path) -> None:
+    (bureau / "圈").mkdir()
+    for name in ("a", "b"):
+        (bureau / "圈" / name).symlink_to(bureau / "圈")
+    shutil.copy(bureau / GOOD, bureau / "圈" / "x.txt")
+    assert submitted(["圈/**/*.txt"]) == ["圈/x.txt"]
+
+
+def test_what_is_no_file_is_broken_and_does_not_hang(bureau: Path, gate: Fazhi) -> None:
+    os.mkfifo(bureau / "管.txt")
+    assert [one["outcome"] for one in _submissions(gate, "管.txt", GOOD)] == ["broken", "pass"]
+    assert gate(GOOD, "--baseline", "管.txt").code == 2
 
 
 def test_a_name_with_wildcards_in_it_is_a_name_first(bureau: Path) -> None:
@@ -59,7 +76,30 @@ def test_a_name_with_wildcards_in_it_is_a_name_first(bureau: Path) -> None:
     ],
 )
 def test_patterns(path: str, pattern: str, expected: bool, tmp_path: Path) -> None:
-    assert fits(str(tmp_path / path), absolute(pattern, str(tmp_path))) is expected
+    assert fits(str(tmp_path / path), pattern_of(pattern, str(tmp_path))) is expected
+
+
+def test_a_pattern_means_where_a_file_really_lies(tmp_path: Path) -> None:
+    (tmp_path / "allowed").mkdir()
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "x.txt").write_text("x", encoding="utf-8")
+    (tmp_path / "allowed" / "link").symlink_to(tmp_path / "other")
+    (tmp_path / "allowed" / "y.txt").symlink_to(tmp_path / "other" / "x.txt")
+    allowed = pattern_of("allowed/**", str(tmp_path))
+    assert not fits(str(tmp_path / "allowed" / "link" / "x.txt"), allowed)
+    assert not fits(str(tmp_path / "allowed" / "y.txt"), allowed)
+    assert fits(str(tmp_path / "allowed" / "z.txt"), allowed)
+
+
+def test_wildcards_in_the_name_of_the_folder_are_none(tmp_path: Path) -> None:
+    pattern = pattern_of("x.txt", str(tmp_path / "a*b"))
+    assert fits(str(tmp_path / "a*b" / "x.txt"), pattern)
+    assert not fits(str(tmp_path / "aXXb" / "x.txt"), pattern)
+
+
+@pytest.mark.parametrize("words", ["*/..", "a/**/../b", "**/" * 4 + "x", "**a**b**c**d"])
+def test_patterns_that_are_refused(words: str) -> None:
+    assert refused(words)
 
 
 @pytest.mark.parametrize("name", ["nowhere.txt", "*.doc", "empty", "stub.txt", "policy.yaml"])
@@ -81,9 +121,8 @@ def test_settings_are_found_above_and_options_win(bureau: Path, fazhi: Fazhi, mo
     assert (done.code, data["policy"]["id"], data["waivers"][0]["state"]) == (0, "reporting", "used")
     data = json.loads(fazhi("gate", f"../../{HOLLOW}", "--policy", "strict", "--format", "json").out)
     assert data["policy"]["id"] == "strict"
-    (bureau / "fazhi.yaml").write_text("policy: policy.yaml\nformat: junit\noutput: out.xml\n", encoding="utf-8")
-    assert fazhi("gate", f"../../{HOLLOW}").out == ""
-    assert (bureau / "out.xml").read_text(encoding="utf-8").startswith("<?xml")
+    (bureau / "fazhi.yaml").write_text("policy: policy.yaml\nformat: junit\n", encoding="utf-8")
+    assert fazhi("gate", f"../../{HOLLOW}").out.startswith("<?xml")
 
 
 def test_what_is_known_of_a_submission_beforehand(bureau: Path, gate: Fazhi) -> None:

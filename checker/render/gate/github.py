@@ -4,6 +4,7 @@ from checker.gate.model import Broken, Decision, Finding
 from checker.render.gate.remarks import overridden, remarks
 from checker.render.gate.telling import Telling, policy_of, total
 from checker.render.sentences import translate
+from checker.render.visible import visible
 from checker.render.words import say
 
 _COMMANDS = {"fail": "error", "warn": "warning"}
@@ -42,7 +43,8 @@ def _command(name: str, values: dict[str, object], message: str) -> str:
 
 
 def _message(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    shown = "\n".join(map(visible, text.split("\n")))
+    return shown.replace("%", "%25").replace("\n", "%0A")
 
 
 def _value(text: str) -> str:
