@@ -67,7 +67,9 @@ def _denied(condition: Condition, report: Report, verdicts: Mapping[str, Verdict
 def _shown(condition: Condition, hits: Mapping[str, list[Hit]], accepted: tuple[str, ...]) -> Hit | None:
     for indicator in condition.shown_by.indicators:
         for hit in hits.get(indicator, ()):
-            if hit.grade in accepted and hit.reason not in ("plan-only", "other-subject"):
+            # Gaps hang on it: that a passage reads like one is not enough.
+            told = hit.grade in accepted and hit.reason not in ("plan-only", "other-subject")
+            if told and not hit.via.startswith("likeness"):
                 return hit
     return None
 

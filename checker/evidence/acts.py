@@ -13,7 +13,7 @@ WITH_VERB = -30
 """... in a clause with a verb of the shared list,"""
 WITHOUT = 100
 """... in one without, of a sentence with a word of a slogan,"""
-SOBER = 20
+SOBER = 0
 """... in one without, of a sentence that holds no word of a slogan,"""
 IN_A_LIST = 100
 """... in an enumeration: its items are named, and nothing is done to each of them."""
