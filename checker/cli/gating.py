@@ -84,7 +84,7 @@ def _kept(decision: Decision, wanted: Wanted, gaps: Sequence[Gap]) -> Decision:
         _tell(say(wanted.lang, "gate.not-written"))
         return decision
     text, count = to_baseline(decision, gaps)
-    to_file(path, text.encode("utf-8", "backslashreplace"))
+    to_file(path, [text.encode("utf-8", "backslashreplace")])
     _tell(say(wanted.lang, "gate.written", path=path, count=count))
     return accepting(decision, path)
 
@@ -118,7 +118,7 @@ def _summarise(decision: Decision, wanted: Wanted) -> None:
             _tell(say(wanted.lang, "gate.no-summary", path=path, reason=error.strerror))
 
 
-def _rendered(decision: Decision, wanted: Wanted) -> str:
+def _rendered(decision: Decision, wanted: Wanted) -> str | Iterable[str]:
     if wanted.form == "terminal":
         from checker.cli.screen import screen
         from checker.render.gate.terminal import render

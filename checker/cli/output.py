@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from checker.errors import FazhiError
@@ -10,7 +11,8 @@ from checker.errors import FazhiError
 class Output(NamedTuple):
     """What a command has to say."""
 
-    text: str
+    text: str | Iterable[str]
+    """As a whole, or piece by piece where it is too long to be held at once."""
     path: str = ""
     """The file that it goes to; "" for stdout."""
     code: int = 0
@@ -20,7 +22,8 @@ class Output(NamedTuple):
 def write(output: Output) -> None:
     """Write the text. Raises FazhiError where nothing can be written, BrokenPipeError where nobody reads any more."""
     # A file name that is no UTF-8 comes with lone surrogates: as \udcXX they are valid in JSON and visible elsewhere.
-    data = output.text.encode("utf-8", "backslashreplace")
+    pieces = (output.text,) if isinstance(output.text, str) else output.text
+    data = (piece.encode("utf-8", "backslashreplace") for piece in pieces)
     if output.path:
         to_file(output.path, data)
         return
@@ -28,7 +31,7 @@ def write(output: Output) -> None:
         raise FazhiError("Standard output is closed.", "Open it, or name a file with --output.")
     try:
         sys.stdout.flush()
-        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.writelines(data)
         sys.stdout.flush()
     except BrokenPipeError:
         raise
@@ -39,7 +42,7 @@ def write(output: Output) -> None:
         ) from error
 
 
-def to_file(path: str, data: bytes) -> None:
+def to_file(path: str, data: Iterable[bytes]) -> None:
     """Write a file. Raises FazhiError where that cannot be done."""
     folder = os.path.dirname(path)
     if folder and not os.path.isdir(folder):
@@ -48,7 +51,7 @@ def to_file(path: str, data: bytes) -> None:
         )
     try:
         with open(path, "wb") as file:
-            file.write(data)
+            file.writelines(data)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise FazhiError(f"{path} cannot be written: {reason}.", "Name another file with --output.") from error

@@ -1,6 +1,6 @@
 """From a decision to text in one format. A new format is a module and a line in `FORMATS`."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from checker.gate.model import Decision
 from checker.render.gate.data import to_json
@@ -10,7 +10,7 @@ from checker.render.gate.junit import to_junit
 from checker.render.gate.markdown import to_markdown
 from checker.render.gate.sarif import to_sarif
 
-FORMATS: dict[str, Callable[[Decision, str], str]] = {
+FORMATS: dict[str, Callable[[Decision, str], str | Iterable[str]]] = {
     "json": lambda decision, lang: to_json(decision),
     "sarif": to_sarif,
     "junit": to_junit,

@@ -15,14 +15,17 @@ OUTCOMES = ("pass", "fail", "broken")
 Data = dict[str, Any]
 
 
-def to_json(decision: Decision) -> str:
-    """The decision as one JSON object, a submission to a line; the same decision gives the same bytes."""
+def to_json(decision: Decision) -> Iterator[str]:
+    """The decision as one JSON object, a submission to a line; the same decision gives the same bytes.
+
+    It comes in pieces: thousands of submissions as one text would take more room than judging them.
+    """
     write = json.JSONEncoder(ensure_ascii=False).encode
     lines = [f' "{key}": {write(value)}' for key, value in _head(decision).items()]
-    # Written one by one: thousands of submissions as dicts would take ten times the room of their text.
-    submissions = ",\n  ".join(map(write, _submissions(decision)))
-    lines.append(f' "submissions": [\n  {submissions}\n ]')
-    return "{\n" + ",\n".join(lines) + "\n}\n"
+    yield "{\n" + ",\n".join(lines) + ',\n "submissions": [\n'
+    for number, one in enumerate(_submissions(decision)):
+        yield f"{',' if number else ' '} {write(one)}\n"
+    yield " ]\n}\n"
 
 
 def to_data(decision: Decision) -> Data:
