@@ -6,6 +6,7 @@ from typing import Any
 
 from checker.gate.model import Broken, Decision, Finding, Gap, Judged
 from checker.gate.sheet import sound_sheet
+from checker.gate.units import same_unit
 
 SCHEMA_VERSION = "1.0"
 _BETTER = {"weak": ("missing",)}
@@ -26,7 +27,7 @@ def is_accepted(finding: Finding, gaps: Sequence[Gap], unit: str, year: str, pat
 def _same_submission(gap: Gap, unit: str, year: str, path: str) -> bool:
     # 本乡人民政府 may be any: such a unit does not name itself.
     if gap.unit and gap.year and not gap.unit.startswith(("本", "我", "人民政府", "街道办事处", "管委会")):
-        return (gap.unit, gap.year) == (unit, year)
+        return gap.year == year and same_unit(gap.unit, unit)
     return gap.path == path
 
 

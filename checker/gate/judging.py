@@ -11,6 +11,7 @@ from checker.gate.model import Exceptions, Finding, Gap, Judged, Policy, Standin
 from checker.gate.patterns import fits
 from checker.gate.rules import Row, coverage_of, findings_of, is_required
 from checker.gate.spots import Spots
+from checker.gate.units import same_unit
 from checker.model import Audit, Result
 from checker.structure.fold import fold_pattern
 from checker.structure.model import Report
@@ -92,7 +93,7 @@ def _standing(result: Result, report: Report, exceptions: Exceptions) -> Standin
 def _meant(target: Target, report: Report) -> bool:
     if target.pattern:
         return fits(report.document.path, target.pattern)
-    return (target.unit, target.year) == (report.unit.value, report.year.value)
+    return target.year == report.year.value and same_unit(target.unit, report.unit.value)
 
 
 def _waivers(report: Report, terms: Terms) -> dict[str, list[int]]:
