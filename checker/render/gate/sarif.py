@@ -20,7 +20,7 @@ LEVELS = {"fail": "error", "warn": "warning"}
 _RULES = {
     "most-weak": ("MostWeak", "Too many indicators are weak.", "薄弱指标过多。"),
     "coverage": ("LeastCoverage", "Too few indicators are covered.", "覆盖率过低。"),
-    "broken": ("Broken", "The submission could not be judged.", "材料无法判断。"),
+    "broken": ("CannotBeJudged", "The submission could not be judged.", "材料无法判断。"),
     "note": ("Note", "Something in the report does not fit together.", "报告内容需要核对。"),
 }
 Data = dict[str, Any]
