@@ -7,7 +7,7 @@ from checker.evidence.likeness import MOODS, SCALE, lanes
 from checker.evidence.marks import BIT
 from checker.evidence.reading import Reading
 
-SHARE = 60
+SHARE = 70
 """Per cent of its score that the sentence as a whole adds to the score of the stretch."""
 WORD = 3 * SCALE
 """What a word of the shared vocabulary adds to its mood."""

@@ -19,7 +19,7 @@ REGISTERS = {"official", "plain", "list", "local"}
 EVIDENCING = ("strong", "definite")
 CLASS_OF = {"strong": "evidence", "definite": "evidence", "mention": "mention", "nil": "nil", "none": "nothing"}
 FOUND_AS = {"strong": "evidence", "definite": "evidence", "mention": "mention", "declared": "nil"}
-FLOORS = {"strong": 0.90, "definite": 0.79, "mention": 0.85, "nil": 0.82, "none": 0.93}
+FLOORS = {"strong": 0.90, "definite": 0.80, "mention": 0.85, "nil": 0.82, "none": 0.93}
 """A little under what was measured. The lines teach the model: these figures say that it learned them, no more.
 
 Acts without a figure are learnt less closely since whole marked reports, with their many slogans, teach the model too;
