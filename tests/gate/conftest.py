@@ -4,16 +4,10 @@ import shutil
 from pathlib import Path
 
 import pytest
-from gate_bureau import FUTURE, GOOD, HOLLOW, PAST, POLICY, SAMPLES, WAIVER, Done, Fazhi
+from commands import Fazhi, fazhi, plain_environment
+from gate_bureau import FUTURE, GOOD, HOLLOW, PAST, POLICY, SAMPLES, WAIVER
 
-from checker.cli.running import run
-
-
-@pytest.fixture(autouse=True)
-def plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No colours, no width, Chinese, no pipeline around it."""
-    for name in ("COLUMNS", "NO_COLOR", "FORCE_COLOR", "LANG", "LC_ALL", "LC_MESSAGES", "GITHUB_STEP_SUMMARY"):
-        monkeypatch.delenv(name, raising=False)
+__all__ = ["bureau", "fazhi", "gate", "plain_environment"]
 
 
 @pytest.fixture
@@ -27,18 +21,6 @@ def bureau(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "expired.yaml").write_text(WAIVER % PAST, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     return tmp_path
-
-
-@pytest.fixture
-def fazhi(capfdbinary: pytest.CaptureFixture[bytes]) -> Fazhi:
-    """Runs the command with these arguments."""
-
-    def command(*words: str) -> Done:
-        code = run(list(words))
-        out, err = capfdbinary.readouterr()
-        return Done(code, out.decode("utf-8"), err.decode("utf-8"))
-
-    return command
 
 
 @pytest.fixture

@@ -3,9 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 ROOT = Path(__file__).parents[2]
 BIN = Path(sys.executable).parent
@@ -29,17 +27,6 @@ waivers:
     expires: "%s"
 """
 FUTURE, PAST = "2049-12-31", "2000-01-01"
-
-
-class Done(NamedTuple):
-    """What came of a command."""
-
-    code: int
-    out: str
-    err: str
-
-
-Fazhi = Callable[..., Done]
 
 
 def run_in_shell(words: list[str], cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:

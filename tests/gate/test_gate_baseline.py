@@ -4,7 +4,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from gate_bureau import GOOD, HOLLOW, Fazhi
+from commands import Fazhi
+from gate_bureau import GOOD, HOLLOW
 
 from checker.gate.baseline import is_accepted
 from checker.gate.model import Finding, Gap

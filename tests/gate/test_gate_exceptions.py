@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from gate_bureau import GOOD, HOLLOW, WAIVER, Fazhi
+from commands import Fazhi
+from gate_bureau import GOOD, HOLLOW, WAIVER
 
 from checker.framework import load
 from checker.gate.exceptions import load_exceptions

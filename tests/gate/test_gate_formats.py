@@ -10,7 +10,8 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-from gate_bureau import GOOD, HOLLOW, ROOT, Fazhi
+from commands import Fazhi
+from gate_bureau import GOOD, HOLLOW, ROOT
 from jsonschema import Draft4Validator, Draft202012Validator
 from junitparser import JUnitXml
 

@@ -5,7 +5,8 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from gate_bureau import GOOD, HOLLOW, Fazhi
+from commands import Fazhi
+from gate_bureau import GOOD, HOLLOW
 
 from checker.cli.gate import FORMATS
 

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from gate_bureau import GOOD, HOLLOW, POLICY, Fazhi
+from commands import Fazhi
+from gate_bureau import GOOD, HOLLOW, POLICY
 
 from checker.cli.gate import FORMATS
 from checker.errors import BrokenFile, FazhiError

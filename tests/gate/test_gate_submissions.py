@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from gate_bureau import GOOD, HOLLOW, Fazhi
+from commands import Fazhi
+from gate_bureau import GOOD, HOLLOW
 
 from checker import batch
 from checker.gate.files import submitted
