@@ -8,7 +8,7 @@ import os
 from checker.errors import BrokenFramework
 from checker.framework.crosscheck import cross_check
 from checker.framework.folder import Folder, read_bank
-from checker.framework.mistakes import Mistake, Place, frame
+from checker.framework.mistakes import Mistake, Place, listing
 from checker.framework.nodes import Sheet, read_sheet
 from checker.framework.schema import check_schema
 from checker.framework.sheets import HEADS, Sheets, strings
@@ -21,8 +21,7 @@ def sound_sheets(folder: Folder) -> Sheets:
     """
     sheets, mistakes = examine(folder, read_bank(folder.path))
     if mistakes:
-        count = "1 mistake" if len(mistakes) == 1 else f"{len(mistakes)} mistakes"
-        shown = "\n\n".join(frame(mistake) for mistake in mistakes)
+        count, shown = listing(mistakes)
         raise BrokenFramework(
             f"The framework in {folder.path} has {count}.\n\n{shown}", "Mend the YAML and run the command again."
         )

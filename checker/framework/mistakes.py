@@ -1,5 +1,6 @@
 """A mistake in a framework's YAML, and how it is shown: place, sentence, the lines around it with a caret."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 from unicodedata import east_asian_width
 
@@ -41,6 +42,12 @@ def frame(mistake: Mistake) -> str:
         if culprit:
             shown.append(f"{'':>6} | {caret}")
     return "\n".join(shown)
+
+
+def listing(mistakes: Sequence[Mistake]) -> tuple[str, str]:
+    """How many there are, in words, and each of them in its place."""
+    count = "1 mistake" if len(mistakes) == 1 else f"{len(mistakes)} mistakes"
+    return count, "\n\n".join(map(frame, mistakes))
 
 
 def _cut(line: str, column: int) -> tuple[str, str]:

@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Iterable
 
 from checker.errors import BrokenFile
-from checker.framework.mistakes import Mistake, frame
+from checker.framework.mistakes import Mistake, listing
 from checker.framework.nodes import Sheet, read_sheet
 from checker.framework.schema import check_schema
 
@@ -36,12 +36,6 @@ def sound_sheet(path: str, schema: str, check: Callable[[Sheet], Iterable[Mistak
     if not mistakes:
         mistakes += check(sheet)
     if mistakes:
-        raise broken(name, path, mistakes)
+        count, shown = listing(sorted(mistakes, key=lambda mistake: mistake.place))
+        raise BrokenFile(f"The {name} {path} has {count}.\n\n{shown}", "Mend the file and run the command again.")
     return sheet
-
-
-def broken(name: str, path: str, mistakes: list[Mistake]) -> BrokenFile:
-    """The error that shows all mistakes of a file."""
-    count = "1 mistake" if len(mistakes) == 1 else f"{len(mistakes)} mistakes"
-    shown = "\n\n".join(frame(mistake) for mistake in sorted(mistakes, key=lambda m: m.place))
-    return BrokenFile(f"The {name} {path} has {count}.\n\n{shown}", "Mend the file and run the command again.")
