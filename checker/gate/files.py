@@ -45,7 +45,7 @@ def _below(words: str) -> Iterator[str]:
     pattern = pattern_of(words, os.getcwd())
     start = words[: words.index("*")].rpartition("/")[0] or ("/" if words.startswith("/") else ".")
     for path in _walk(start):
-        if fits(path, pattern):
+        if fits(os.path.realpath(path), pattern):
             yield os.path.normpath(path)
 
 

@@ -1,5 +1,9 @@
-"""One audit under a policy: overrides, waivers and baseline in their turn. Pure."""
+"""One audit under a policy: overrides, waivers and baseline in their turn.
 
+Pure, but that it asks where the report really lies.
+"""
+
+import os
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -7,14 +11,14 @@ from checker.digests import sha256
 from checker.errors import FazhiError
 from checker.framework.model import Text
 from checker.gate.baseline import is_accepted
-from checker.gate.model import Exceptions, Finding, Gap, Judged, Policy, Standing, Target
+from checker.gate.model import Exceptions, Finding, Gap, Judged, Policy, Spot, Standing, Target
 from checker.gate.patterns import fits
 from checker.gate.rules import Row, coverage_of, findings_of, is_required
-from checker.gate.spots import Spots
 from checker.gate.units import same_unit
 from checker.model import Audit, Result
 from checker.structure.fold import fold_pattern
 from checker.structure.model import Report
+from checker.structure.places import Places
 
 
 class Terms(NamedTuple):
@@ -33,7 +37,8 @@ def judge(audit: Audit, terms: Terms) -> Judged:
     Raises FazhiError where nothing is required of the unit: it would pass whatever it holds.
     """
     report, policy = audit.report, terms.policy
-    standings = [_standing(result, report, terms.exceptions) for result in audit.results]
+    real = os.path.realpath(report.document.path)
+    standings = [_standing(result, report, real, terms.exceptions) for result in audit.results]
     own = [Row(r.indicator, r.applicability, r.verdict.status, r.verdict.reason) for r in audit.results]
     rows = [
         Row(result.indicator, standing.applicability, standing.status, standing.reason)
@@ -44,7 +49,7 @@ def judge(audit: Audit, terms: Terms) -> Judged:
             f"Nothing is required of {report.document.path}: no indicator of the framework applies to it.",
             "Check the unit type and the year, or the framework.",
         )
-    waived = _waivers(report, terms)
+    waived = _waivers(report, real, terms)
     noted = list(_noted(audit, policy))
     bare = findings_of(policy, rows) + noted
     kept = findings_of(policy, [row for row in rows if row.indicator.id not in waived])
@@ -67,12 +72,12 @@ def judge(audit: Audit, terms: Terms) -> Judged:
     )
 
 
-def _standing(result: Result, report: Report, exceptions: Exceptions) -> Standing:
+def _standing(result: Result, report: Report, real: str, exceptions: Exceptions) -> Standing:
     name, verdict, applies = result.indicator.id, result.verdict, result.applicability
     meant = [
         (number, override)
         for number, override in enumerate(exceptions.overrides)
-        if override.indicator == name and _meant(override.target, report)
+        if override.indicator == name and _meant(override.target, report, real)
     ]
     if not meant:
         return Standing(name, applies, verdict.status, verdict.reason, verdict.status)
@@ -90,17 +95,17 @@ def _standing(result: Result, report: Report, exceptions: Exceptions) -> Standin
     return Standing(name, applies, override.status, "", verdict.status, number)
 
 
-def _meant(target: Target, report: Report) -> bool:
+def _meant(target: Target, report: Report, real: str) -> bool:
     if target.pattern:
-        return fits(report.document.path, target.pattern)
+        return fits(real, target.pattern)
     return target.year == report.year.value and same_unit(target.unit, report.unit.value)
 
 
-def _waivers(report: Report, terms: Terms) -> dict[str, list[int]]:
+def _waivers(report: Report, real: str, terms: Terms) -> dict[str, list[int]]:
     """Indicator to the numbers of the waivers that work for it today."""
     working: dict[str, list[int]] = {}
     for number, waiver in enumerate(terms.exceptions.waivers):
-        if terms.today <= waiver.expires and _meant(waiver.target, report):
+        if terms.today <= waiver.expires and _meant(waiver.target, report, real):
             working.setdefault(waiver.indicator, []).append(number)
     return working
 
@@ -132,7 +137,7 @@ def _excused(
 
 def _with_spots(findings: Sequence[Finding], audit: Audit) -> Iterator[Finding]:
     """The findings with their passages; notes come in the order of the audit."""
-    spots, results = Spots(audit.report), {result.indicator.id: result for result in audit.results}
+    places, results = Places(audit.report), {result.indicator.id: result for result in audit.results}
     noted = iter(audit.notes)
     for finding in findings:
         span: tuple[int, int] | None = None
@@ -140,7 +145,12 @@ def _with_spots(findings: Sequence[Finding], audit: Audit) -> Iterator[Finding]:
             span = next(noted).span
         elif finding.rule == "indicator":
             span = _span(results[finding.about])
-        yield finding._replace(spot=spots.spot(*span)) if span else finding
+        yield finding._replace(spot=_spot(places, *span)) if span else finding
+
+
+def _spot(places: Places, start: int, end: int) -> Spot:
+    quote, _, _, _, section = places.place(start, end)
+    return Spot(quote, start, end, *places.point(start), *places.point(end), section)
 
 
 def _span(result: Result) -> tuple[int, int] | None:

@@ -8,8 +8,6 @@ from checker.gate.patterns import Pattern
 
 ACTIONS = ("ignore", "warn", "fail")
 """What a gap does, from the mildest on."""
-RULES = ("indicator", "most-weak", "coverage", "note")
-"""Kinds of what a policy asks."""
 
 Asks = Mapping[str, str]
 """Status (missing, weak, unknown) to one of ACTIONS; what is not there is ignored."""
@@ -92,7 +90,7 @@ class Gap(NamedTuple):
     year: str
     path: str
     rule: str
-    """One of RULES."""
+    """As in Finding."""
     about: str
     """As in Finding."""
     action: str
@@ -122,7 +120,7 @@ class Finding(NamedTuple):
     """Something that a policy asks for and a submission does not give."""
 
     rule: str
-    """One of RULES."""
+    """indicator, most-weak, coverage or note."""
     about: str
     """Indicator id, weight, group id ("" for all), or kind of a note."""
     action: str

@@ -36,9 +36,12 @@ def pattern_of(words: str, folder: str) -> Pattern:
     return Pattern(os.path.realpath(os.path.join(folder, words[:cut])), os.path.normpath(words[cut:]) if first else "")
 
 
-def fits(path: str, pattern: Pattern) -> bool:
-    """Whether a file is one of those that a pattern means; a pattern that is a folder means all in it."""
-    return bool(_compiled(pattern).fullmatch(os.path.realpath(path)))
+def fits(real: str, pattern: Pattern) -> bool:
+    """Whether a file is one of those that a pattern means; a pattern that is a folder means all in it.
+
+    `real` is the file's real path: whoever asks for many patterns finds it once.
+    """
+    return bool(_compiled(pattern).fullmatch(real))
 
 
 @lru_cache(maxsize=4096)

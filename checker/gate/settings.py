@@ -84,4 +84,5 @@ def _wrong(sheet: Sheet) -> Iterator[Mistake]:
 
 def known_of(path: str, submissions: tuple[Known, ...]) -> Known:
     """What is known of a submission: the first pattern that fits counts."""
-    return next((known for known in submissions if fits(path, known.pattern)), NOTHING_KNOWN)
+    real = os.path.realpath(path)
+    return next((known for known in submissions if fits(real, known.pattern)), NOTHING_KNOWN)

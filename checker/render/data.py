@@ -8,8 +8,8 @@ from checker.evidence.model import Hit
 from checker.framework.model import WEIGHTS, Basis, Indicator, Source, Text
 from checker.model import Audit, Result
 from checker.notes import Note
-from checker.render.places import Places
 from checker.structure.model import Finding, Report
+from checker.structure.places import Places
 from checker.verdict import STATUSES
 
 SCHEMA_VERSION = "1.0"

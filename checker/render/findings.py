@@ -10,10 +10,10 @@ from checker.render.basis import bases_of
 from checker.render.cells import cell_len, clip
 from checker.render.overview import COLOURS
 from checker.render.page import Page, pad, styled
-from checker.render.places import Place, Places
 from checker.render.quotes import excerpt, quoted
 from checker.render.visible import visible
 from checker.render.words import has, pick
+from checker.structure.places import Place, Places
 
 INDENT = 2
 _LINE = 9

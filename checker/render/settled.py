@@ -4,9 +4,9 @@ from checker.framework.model import Condition
 from checker.model import Audit, Result
 from checker.render.findings import INDENT
 from checker.render.page import Page, styled
-from checker.render.places import Places
 from checker.render.quotes import quoted
 from checker.render.words import has, pick
+from checker.structure.places import Places
 
 Asked = list[tuple[Condition, list[Result]]]
 

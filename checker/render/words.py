@@ -152,9 +152,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     "gate.missing": ("缺失{weight}指标“{title}”", "Missing {weight} indicator: {title}"),
     "gate.weak": ("{weight}指标“{title}”薄弱", "Weak {weight} indicator: {title}"),
     "gate.unknown": ("需确认{weight}指标“{title}”", "To be confirmed, {weight} indicator: {title}"),
-    "gate.covered": ("{weight}指标“{title}”已覆盖", "Covered, {weight} indicator: {title}"),
-    "gate.declared": ("{weight}指标“{title}”零申报", "Declared nil, {weight} indicator: {title}"),
-    "gate.not_applicable": ("{weight}指标“{title}”不适用", "Not applicable, {weight} indicator: {title}"),
     "gate.most-weak": (
         "薄弱的{weight}指标有{value}项,最多{limit}项",
         "{value} {weight} indicators are weak, at most {limit} may be",

@@ -28,11 +28,6 @@ def to_json(decision: Decision) -> Iterator[str]:
     yield " ]\n}\n"
 
 
-def to_data(decision: Decision) -> Data:
-    """The decision as dicts, lists and strings, in a fixed order."""
-    return {**_head(decision), "submissions": list(_submissions(decision))}
-
-
 def _submissions(decision: Decision) -> Iterator[Data]:
     tell = (Telling(decision, "zh"), Telling(decision, "en"))
     for one in decision.submissions:

@@ -4,9 +4,8 @@ import json
 import os
 from typing import Any
 
-from checker.digests import sha256
 from checker.gate.model import Broken, Decision, Finding, Judged
-from checker.render.gate.telling import Telling, fingerprint, policy_of
+from checker.render.gate.telling import Telling, fingerprint, mark_of, policy_of
 from checker.render.sentences import translate
 
 _SEVERITIES = {"missing": "critical", "weak": "major", "unknown": "major"}
@@ -17,8 +16,8 @@ def to_gitlab(decision: Decision, lang: str) -> str:
     tell, issues = Telling(decision, lang), []
     for one in decision.submissions:
         if isinstance(one, Broken):
-            mark = sha256(f"{one.path}\nbroken".encode("utf-8", "replace")).hexdigest()[:32]
-            issues.append(_issue(one.path, "broken", translate(one.message, lang), mark, "blocker"))
+            told = translate(one.message, lang)
+            issues.append(_issue(one.path, "broken", told, mark_of(one.path, "broken"), "blocker"))
         else:
             issues += _issues(one, tell)
     # GitLab has no place for what concerns all of them, and passes over keys that it does not know.

@@ -6,12 +6,11 @@ from typing import Any
 from urllib.parse import quote
 
 from checker import __version__
-from checker.digests import sha256
 from checker.framework.model import Indicator
 from checker.gate.model import Broken, Decision, Finding, Judged, Spot
 from checker.render.basis import bases_of
 from checker.render.gate.remarks import remarks
-from checker.render.gate.telling import Telling, fingerprint
+from checker.render.gate.telling import Telling, fingerprint, mark_of
 from checker.render.sentences import translate
 from checker.render.words import pick
 
@@ -116,12 +115,11 @@ def _result(finding: Finding, one: Judged, places: dict[str, int], tell: Telling
 
 
 def _broken(one: Broken, places: dict[str, int], lang: str) -> Data:
-    mark = sha256(f"{one.path}\nbroken".encode("utf-8", "replace")).hexdigest()[:32]
     return {
         "ruleId": "broken", "ruleIndex": places["broken"], "kind": "fail", "level": "error",
         "message": {"text": f"{translate(one.message, lang)} {translate(one.tip, lang)}".strip()},
         "locations": [{"physicalLocation": _location(one.path, None)}],
-        "partialFingerprints": {"fazhi/v1": mark},
+        "partialFingerprints": {"fazhi/v1": mark_of(one.path, "broken")},
     }  # fmt: skip
 
 

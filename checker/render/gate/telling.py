@@ -14,6 +14,7 @@ class Telling:
     def __init__(self, decision: Decision, lang: str) -> None:
         self.decision, self.lang = decision, lang
         self.indicators = {indicator.id: indicator for indicator in decision.framework.indicators}
+        self._sources = {source.id: source for source in decision.framework.sources}
         self._groups = {group.id: pick(lang, group.title) for group in decision.framework.groups}
 
     def title(self, indicator: str) -> str:
@@ -34,11 +35,8 @@ class Telling:
             # The title stands in quotation marks itself.
             title = self.title(finding.about).replace("“", "‘").replace("”", "’")
             told = say(self.lang, f"gate.{finding.status}", weight=weight, title=title)
-            return (
-                say(self.lang, "gate.because", told=told, why=say(self.lang, finding.reason))
-                if finding.reason
-                else told
-            )
+            why = say(self.lang, finding.reason) if finding.reason else ""
+            return say(self.lang, "gate.because", told=told, why=why) if why else told
         if finding.rule == "most-weak":
             weight = say(self.lang, finding.about)
             return say(self.lang, "gate.most-weak", weight=weight, value=int(finding.value), limit=int(finding.limit))
@@ -57,8 +55,7 @@ class Telling:
         """On what its indicator rests, in one line; "" where it is about no indicator."""
         if finding.rule != "indicator":
             return ""
-        sources = {source.id: source for source in self.decision.framework.sources}
-        return bases_of(self.indicators[finding.about].basis, sources, self.lang)
+        return bases_of(self.indicators[finding.about].basis, self._sources, self.lang)
 
     def advice(self, finding: Finding) -> str:
         """What would mend it; "" where only the finding itself says so."""
@@ -83,7 +80,11 @@ def share(value: float) -> str:
 
 def fingerprint(path: str, finding: Finding) -> str:
     """The same for the same gap of the same file, wherever in it the passage stands; 32 hexadecimal digits."""
-    parts = (path, finding.rule, finding.about, finding.status)
+    return mark_of(path, finding.rule, finding.about, finding.status)
+
+
+def mark_of(*parts: str) -> str:
+    """32 hexadecimal digits that stand for these words."""
     return str(sha256("\n".join(parts).encode("utf-8", "replace")).hexdigest()[:32])
 
 
