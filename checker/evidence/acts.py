@@ -5,7 +5,7 @@ from checker.evidence.marks import BIT
 from checker.evidence.mood import Moods
 from checker.evidence.reading import Reading
 from checker.evidence.scan import spans
-from checker.structure.cues import has, listed
+from checker.structure.cues import RHYTHM, has, listed
 from checker.text import lazy
 
 # How far an act must be ahead of a slogan, in log-odds times SCALE ...
@@ -29,10 +29,6 @@ SHORT = 14
 # No failure among the cases is not no cases: 无败诉 is not 无案件.
 _FAILURES = listed("""
     败诉 撤销 纠正 纠错 违法 超期 逾期 差错 错误 过错 失误 投诉 事故 纠纷 上访 问题 争议 偏差 疏漏 追责
-""")
-# A habit with a rhythm is one that can be checked: 每半年听取汇报.
-_RHYTHMS = listed("""
-    每半年 每季度 每个季度 每季 每月 每个月 每两个月 每三个月 每双月 每半个月 每周
 """)
 _AHEAD = BIT["plan"] | BIT["problem"]
 # What ought to be done and was not is a shortcoming: 没有请专家论证.
@@ -74,7 +70,8 @@ def _act(reading: Reading, clause: int, moods: Moods) -> bool:
     marks, mood = reading.marks[clause], moods.of(clause, clause)
     if marks & BIT["vague"]:
         return False
-    if mood.name in ("act", "slogan") and not marks & _AHEAD and has(_words(reading, clause), _RHYTHMS):
+    rhythmic = mood.name in ("act", "slogan") and not marks & _AHEAD
+    if rhythmic and RHYTHM.search(reading.text, *reading.clauses[clause]):
         return True
     if mood.name == "plan" and marks & BIT["acts"] and not marks & BIT["plan"]:
         return True  # 制定年度计划: a plan that was made
@@ -85,10 +82,6 @@ def _act(reading: Reading, clause: int, moods: Moods) -> bool:
     clauses = reading.clauses_in(reading.home[clause])
     sober = not reading.marked(clauses[0], clauses[-1]) & BIT["slogan"]
     return mood.name == "act" and mood.acted >= (SOBER if sober else WITHOUT)
-
-
-def _words(reading: Reading, clause: int) -> str:
-    return reading.text[slice(*reading.clauses[clause])]
 
 
 def declared(reading: Reading, claim: Claim, moods: Moods) -> bool:

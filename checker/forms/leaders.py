@@ -6,7 +6,7 @@ from checker.evidence.facts import Fact
 from checker.evidence.model import Hit
 from checker.forms.model import FormInput
 from checker.forms.passages import heading, quote, sections, sentences, verdict
-from checker.structure.cues import FIRST_NOT, LEADERS, has, listed
+from checker.structure.cues import FIRST_NOT, LEADERS, RHYTHM, has, listed
 from checker.text import lazy
 from checker.verdict import Verdict
 
@@ -15,7 +15,6 @@ DUTY = "first-responsible-duty"
 _DEEDS = listed("""
     听 主持 召 开了 研究 部署 督 批 调研 带队 带头 讲 出庭 旁听 检查 审定 约 现场 述法 协调 过问 签 议 认领 到
 """)
-_RHYTHM = lazy("每(?:半年|个?季度?|两?个?月|周|年[一两二三四五六七八九十\\d]+次)")
 _CALLED = ("主持", "召开")
 _SESSION = lazy("(?:主持|召开|组织召开)[^,;。]{0,24}(?:会议|推进会|专题会|常委会|党组会|党委会|常务会|联席会)")
 _LAWFUL = listed("""
@@ -79,7 +78,7 @@ def _counted(words: str, facts: Sequence[Fact], headed: bool) -> str:
     """What makes a sentence a checkable act of the leaders, "" where nothing does."""
     if not (has(words, LEADERS) or headed) or not has(words, _DEEDS):
         return ""
-    if "每" in words and (rhythm := _RHYTHM.search(words)):
+    if "每" in words and (rhythm := RHYTHM.search(words)):
         return rhythm[0]
     for fact in facts:
         if fact.kind in ("quantity", "date", "session"):

@@ -2,6 +2,8 @@
 
 import re
 
+from checker.text import lazy
+
 
 def listed(text: str) -> tuple[str, ...]:
     """The words of a list that is written with blanks between them."""
@@ -63,5 +65,7 @@ def has(text: str, words: tuple[str, ...]) -> bool:
     return any(map(text.__contains__, words))
 
 
+RHYTHM = lazy(r"每(?:半年|个?季度?|[两三半]?个?月|周|年[一两二三四五六七八九十\d]+次)")
+"""A habit with a rhythm, which can be checked: 每半年听取汇报."""
 FIGURE = re.compile(r"\d[\d.,万亿余多]*[件起宗次场期人名项份条部家户个%万亿元卷台本处批支辆天小]")
 """A figure with its unit: a fact that could be counted."""
