@@ -9,6 +9,7 @@ GOLD ?= ../shared
 BIN := $(VENV)/bin
 READY := $(VENV)/ready-$(subst /,-,$(PYTHON))
 TRAINING := $(READY)-train
+SCANNING := $(READY)-ocr
 SAMPLES := $(sort $(wildcard reports/*.yaml))
 HARD := $(sort $(wildcard reports/hard/*.yaml))
 VALIDATION := $(sort $(wildcard reports/validation/*.yaml))
@@ -22,7 +23,7 @@ unexport PYTHONDONTWRITEBYTECODE PYTHONPATH PYTHONHOME VIRTUAL_ENV
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint format bench score train readme wheel lock clean
+.PHONY: help demo test lint format bench score train ocr readme wheel lock clean
 
 help: ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile
@@ -39,6 +40,12 @@ $(READY): requirements.lock pyproject.toml
 $(TRAINING): $(READY) requirements-train.lock
 	$(PIP) install --quiet --require-hashes --requirement requirements-train.lock
 	@touch $@
+
+$(SCANNING): $(READY) requirements-ocr.lock
+	$(PIP) install --quiet --require-hashes --requirement requirements-ocr.lock
+	@touch $@
+
+ocr: $(SCANNING) ## add what recognises scans: 350 MB
 
 demo: $(READY) ## audit a sample report and show it; another one with REPORT=FILE
 	$(BIN)/fazhi audit $(REPORT)
@@ -80,6 +87,7 @@ wheel: $(READY) ## build the wheel into dist/
 lock: $(READY) ## resolve the dependencies anew
 	$(PIP) install --quiet uv
 	printf "hatchling\neditables\n" | $(UV) --upgrade --extra dev --output-file requirements.lock pyproject.toml -
+	$(UV) --upgrade --extra ocr --constraint requirements.lock --output-file requirements-ocr.lock pyproject.toml
 	$(UV) --upgrade --extra train --constraint requirements.lock --output-file requirements-train.lock pyproject.toml
 
 clean: ## remove the environment and what was built

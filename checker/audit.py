@@ -1,6 +1,6 @@
 """The audit of one report: evidence, verdicts, applicability, notes. Pure but for what `Tools` holds."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from checker.conditions import Settled, settle_all
@@ -53,8 +53,14 @@ def audit_report(report: Report, tools: Tools, told: Told = NOTHING) -> Audit:
     settled = settle_all(framework, report, shown, hits, told.answers)
     applies = resolve(framework, report.unit_type.value, int(report.year.value or 0))
     results = [_result(i, applies[i.id], shown, settled) for i in framework.indicators]
-    notes = (*_guessed(report), *notes)
+    notes = (*_remarked(report), *_guessed(report), *notes)
     return Audit(report, framework, _with_nearest(results, report, hits), settled, notes, told.forced)
+
+
+def _remarked(report: Report) -> Iterator[Note]:
+    """What the reader of the file has to say of it."""
+    for remark in report.document.remarks:
+        yield Note(remark.kind, None, remark.zh, remark.en)
 
 
 def _guessed(report: Report) -> tuple[Note, ...]:

@@ -10,7 +10,8 @@ from glob import has_magic
 from typing import NamedTuple
 
 from checker.audit import Tools, audit_report
-from checker.documents import DEFAULT_LIMIT, read
+from checker.documents import Limits, read
+from checker.documents.clock import within
 from checker.errors import FazhiError, UnreadableReport
 from checker.gate import Broken, Judged, Terms, judge
 from checker.gate.settings import Known, known_of
@@ -32,6 +33,7 @@ class Job(NamedTuple):
     """A folder, or "" for the built-in one."""
     terms: Terms
     known: tuple[Known, ...]
+    limits: Limits
 
 
 def judge_all(paths: Sequence[str], job: Job) -> Iterator[Judged | Broken]:
@@ -60,7 +62,8 @@ def _killed(path: str) -> Broken:
 def judge_file(path: str, job: Job, tools: Tools) -> Judged | Broken:
     """The judgement on one file, or why there is none."""
     try:
-        return judge(_audited(path, job, tools), job.terms)
+        with within(path, job.limits.seconds):
+            return judge(_audited(path, job, tools), job.terms)
     except FazhiError as error:
         return Broken(path, str(error), error.tip)
     except Exception as error:
@@ -71,7 +74,7 @@ def judge_file(path: str, job: Job, tools: Tools) -> Judged | Broken:
 def _audited(path: str, job: Job, tools: Tools) -> Audit:
     _check_found(path)
     known = known_of(path, job.known)
-    report = parse(read(path, limit=DEFAULT_LIMIT), unit=known.unit, unit_type=known.unit_type, year=known.year)
+    report = parse(read(path, job.limits), unit=known.unit, unit_type=known.unit_type, year=known.year)
     check_kind(report)
     what, sentence = unsettled(report)
     if what:

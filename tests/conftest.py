@@ -6,7 +6,7 @@ import pytest
 
 from checker.audit import Tools
 from checker.documents.model import Document
-from checker.documents.registry import blocks_of
+from checker.documents.plain import blocks_of
 from checker.evidence import gather
 from checker.evidence.model import Hit
 from checker.loading import load_tools

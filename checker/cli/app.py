@@ -8,6 +8,7 @@ from checker.cli.audit import audit
 from checker.cli.framework import check, lint
 from checker.cli.gate import gate
 from checker.cli.indicators import indicators
+from checker.cli.parse import parse
 from checker.cli.policy import show
 
 app = typer.Typer(add_completion=False, no_args_is_help=False, pretty_exceptions_enable=False)
@@ -35,6 +36,7 @@ def fazhi(
 
 app.command()(audit)
 app.command()(gate)
+app.command()(parse)
 policy.command()(show)
 app.add_typer(policy, name="policy")
 app.command()(indicators)

@@ -2,7 +2,7 @@
 
 import os
 
-COMMANDS = {"audit": (), "gate": (), "policy": ("show",), "indicators": (), "framework": ("lint", "check")}
+COMMANDS = {"audit": (), "gate": (), "parse": (), "policy": ("show",), "indicators": (), "framework": ("lint", "check")}
 LANGUAGES = ("zh", "en")
 
 

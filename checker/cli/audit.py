@@ -4,11 +4,14 @@ from typing import Annotated
 
 import typer
 
+from checker.cli.limits import MaxBytes, MaxCharacters, MaxDepth, MaxExpanded, MaxPages, MaxScans, MaxSeconds
 from checker.cli.output import Output
 
 
 def audit(
-    report: Annotated[str, typer.Argument(metavar="REPORT", help="The report, as text or Markdown.")],
+    report: Annotated[
+        str, typer.Argument(metavar="REPORT", help="The report: Word, PDF, HTML, OFD, text, or what fazhi parse wrote.")
+    ],
     unit_type: Annotated[
         str, typer.Option(metavar="TYPE", help="Kind of unit, where the text does not settle it: county, 街道 ...")
     ] = "",
@@ -30,7 +33,13 @@ def audit(
     force: Annotated[
         bool, typer.Option("--force", help="Audit the text even where it does not look like such a report.")
     ] = False,
-    max_bytes: Annotated[str, typer.Option(metavar="N", help="Largest file that is read, 5000000 by default.")] = "",
+    max_bytes: MaxBytes = "",
+    max_expanded: MaxExpanded = "",
+    max_characters: MaxCharacters = "",
+    max_pages: MaxPages = "",
+    max_scans: MaxScans = "",
+    max_depth: MaxDepth = "",
+    max_seconds: MaxSeconds = "",
 ) -> Output:
     """Audit one report: which indicators it covers, evidences weakly, declares nil or leaves out, and where."""
     from checker.cli.request import request_of
@@ -51,5 +60,11 @@ def audit(
         published=published,
         force=force,
         max_bytes=max_bytes,
+        max_expanded=max_expanded,
+        max_characters=max_characters,
+        max_pages=max_pages,
+        max_scans=max_scans,
+        max_depth=max_depth,
+        max_seconds=max_seconds,
     )
     return perform(request)

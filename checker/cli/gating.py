@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from checker.batch import FEW, Job, judge_all
 from checker.cli.output import Output, to_file
+from checker.documents import Limits
 from checker.errors import FazhiError
 from checker.framework import built_in, load
 from checker.gate import Broken, Decision, Judged, Terms
@@ -37,6 +38,7 @@ class Wanted(NamedTuple):
     form: str
     output: str
     lang: str
+    limits: Limits
 
 
 def perform(wanted: Wanted) -> Output:
@@ -55,7 +57,7 @@ def perform(wanted: Wanted) -> Output:
     kept = baseline if wanted.write_baseline != baseline else ""
     _spared(wanted, [*paths, policy_path(asked), waivers, kept, settings.path], folder or built_in())
     today = date.today().isoformat()
-    job = Job(folder, Terms(policy, exceptions, gaps, today), settings.submissions)
+    job = Job(folder, Terms(policy, exceptions, gaps, today), settings.submissions, wanted.limits)
     answers = tuple(_shown(judge_all(paths, job), len(paths)))
     decision = Decision(policy, framework, exceptions, baseline, today, answers)
     decision = _kept(decision, wanted, gaps)

@@ -12,7 +12,9 @@ _ZH = {
     "Audit one report: which indicators it covers, evidences weakly, declares nil or leaves out, and where.": (
         "审核一份报告:逐项指标判断已覆盖、薄弱、零申报还是缺失,并注明出处。"
     ),
-    "The report, as text or Markdown.": "报告文件(文本或 Markdown)。",
+    "The report: Word, PDF, HTML, OFD, text, or what fazhi parse wrote.": (
+        "报告文件:Word、PDF、HTML、OFD、文本,或 fazhi parse 的结果。"
+    ),
     "Kind of unit, where the text does not settle it: county, 街道 ...": (
         "单位类型,报告看不出时用:区县、乡镇、街道、部门、开发区等。"
     ),
@@ -27,7 +29,15 @@ _ZH = {
     "When the report was filed with those above.": "报送日期。",
     "When or where the report was published.": "公开日期或网址。",
     "Audit the text even where it does not look like such a report.": "看起来不像此类报告也审核。",
-    "Largest file that is read, 5000000 by default.": "最大文件字节数,默认 5000000。",
+    "Largest file that is read: by default 5000000 bytes of text, 50000000 of others.": (
+        "最大文件字节数:文本默认 5000000,其他格式默认 50000000。"
+    ),
+    "Bytes that a packed file may unpack to, 50000000 by default.": "压缩格式解开后的最大字节数,默认 50000000。",
+    "Characters of the text, 500000 by default.": "最大字数,默认 500000。",
+    "Pages of a PDF or OFD, 300 by default.": "PDF 或 OFD 的最大页数,默认 300。",
+    "Pages that are recognised as pictures, 60 by default.": "最多识别多少页图片,默认 60。",
+    "Elements inside each other, 256 by default.": "元素嵌套的最大层数,默认 256。",
+    "Time for one report, 20 seconds by default.": "每份报告的最长时间,默认 20 秒。",
     "Pass or fail submissions under a policy: exit code 0 all pass, 1 one fails, 2 something is broken.": (
         "按门槛判断报送材料是否通过:退出码 0 全部通过,1 有不通过,2 有错误。"
     ),
@@ -39,6 +49,10 @@ _ZH = {
     "Format of the result: terminal, json, sarif, junit, github, gitlab, markdown.": (
         "结果格式:terminal, json, sarif, junit, github, gitlab, markdown。"
     ),
+    "Show how a report is read: its outline, whose it is, what was cut from it and what could not be read.": (
+        "显示报告是怎样读取的:结构、单位、年度,剔除了什么,哪些没有读出。"
+    ),
+    "The report: Word, PDF, HTML, OFD or text.": "报告文件:Word、PDF、HTML、OFD 或文本。",
     "Look at what the gate asks.": "查看门槛的内容。",
     "Print a policy in full, ready to be changed and used as a file.": "显示一个门槛的全文,可另存后修改使用。",
     "List the indicators, or explain one: its basis, what is looked for, examples.": (
@@ -60,7 +74,8 @@ def translate_help(command: Any) -> None:
     # The option --help is made when first asked for, and kept.
     for param in [*command.params, command.get_help_option(typer.Context(command))]:
         param.help = _ZH.get(getattr(param, "help", None) or "", getattr(param, "help", None))
-        param.rich_help_panel = "参数" if param.param_type_name == "argument" else "选项"
+        limit = (param.name or "").startswith("max_")
+        param.rich_help_panel = "上限" if limit else "参数" if param.param_type_name == "argument" else "选项"
     command.rich_help_panel = "命令"
     for part in getattr(command, "commands", {}).values():
         translate_help(part)

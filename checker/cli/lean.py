@@ -5,6 +5,8 @@ Whatever is out of the ordinary (help, an unknown or incomplete option, two repo
 
 from typing import Any
 
+from checker.documents import Limits
+
 VALUES = {
     "--unit-type": "unit_type",
     "--unit": "unit",
@@ -16,7 +18,7 @@ VALUES = {
     "--answer": "answer",
     "--filed": "filed",
     "--published": "published",
-    "--max-bytes": "max_bytes",
+    **{f"--max-{name}": f"max_{name}" for name in Limits._fields},
 }
 """Options of `fazhi audit` with a value; a test compares them with what typer knows."""
 FLAGS = {"--all": "everything", "--force": "force"}

@@ -1,9 +1,9 @@
 """From the options as typed to values that are known to make sense."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from checker.cli.arguments import LANGUAGES, by_locale
-from checker.documents import DEFAULT_LIMIT
+from checker.documents.limits import DEFAULT, Limits
 from checker.errors import FazhiError
 from checker.structure.model import UNIT_TYPES
 from checker.text import lazy
@@ -103,11 +103,15 @@ def language(value: str) -> str:
     return choice_of(value, "--lang", LANGUAGES) if value else by_locale()
 
 
-def limit_of(value: str) -> int:
-    """A number of bytes."""
-    if not value:
-        return DEFAULT_LIMIT
-    bare = value.strip().replace(",", "").replace("_", "")
-    if not (bare.isascii() and bare.isdigit() and 0 < int(bare) < 10**12):
-        raise FazhiError(f"{value} is no number of bytes.", "Give a whole number, as in --max-bytes 20000000.")
+def limits_of(given: Mapping[str, str]) -> Limits:
+    """The limits, of which `given` may name some: max_bytes, max_pages and so on."""
+    return DEFAULT._replace(
+        **{name.removeprefix("max_"): _limit(name, value) for name, value in given.items() if value}
+    )
+
+
+def _limit(name: str, value: str) -> int:
+    bare, option = value.strip().replace(",", "").replace("_", ""), f"--{name.replace('_', '-')}"
+    if not (bare.isascii() and bare.isdigit() and 0 < int(bare[:16]) < 10**12):
+        raise FazhiError(f"{value} is no value of {option}.", f"Give a whole number, as in {option} 1000.")
     return int(bare)

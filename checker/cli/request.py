@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from checker.cli import options
+from checker.documents import Limits
 
 
 class Request(NamedTuple):
@@ -28,8 +29,7 @@ class Request(NamedTuple):
     published: str
     """ISO date, address or ""."""
     force: bool
-    limit: int
-    """Largest file in bytes."""
+    limits: Limits
 
 
 def request_of(
@@ -47,9 +47,12 @@ def request_of(
     filed: str = "",
     published: str = "",
     force: bool = False,
-    max_bytes: str = "",
+    **limits: str,
 ) -> Request:
-    """The options checked and understood. Raises FazhiError for a value that makes no sense."""
+    """The options checked and understood; `limits` are max_bytes and so on.
+
+    Raises FazhiError for a value that makes no sense.
+    """
     return Request(
         report=report,
         unit_type=options.unit_type_of(unit_type),
@@ -64,5 +67,5 @@ def request_of(
         filed=options.date_of(filed, "--filed"),
         published=options.published_of(published),
         force=force,
-        limit=options.limit_of(max_bytes),
+        limits=options.limits_of(limits),
     )

@@ -1,11 +1,11 @@
 """One audit, from the request to its text."""
 
-import os
-
 from checker.audit import Told, Tools, audit_report
 from checker.cli.output import Output
+from checker.cli.reading import spare
 from checker.cli.request import Request
 from checker.documents import read
+from checker.documents.clock import within
 from checker.errors import FazhiError, ForeignDocument
 from checker.loading import load_tools
 from checker.model import Audit
@@ -16,24 +16,19 @@ from checker.structure.model import UNIT_TYPES, Report
 
 def perform(request: Request) -> Output:
     """Read, audit and render. Raises FazhiError for whatever the user can mend."""
-    _spared(request)
-    document = read(request.report, limit=request.limit)
+    spare(request.report, request.output)
+    with within(request.report, request.limits.seconds):
+        return Output(_rendered(_audited(request), request), request.output)
+
+
+def _audited(request: Request) -> Audit:
+    document = read(request.report, request.limits)
     report = parse(document, unit=request.unit, unit_type=request.unit_type, year=request.year)
     forced = _foreign(report, request.force)
     _settled(report)
     tools = load_tools(request.framework or None)
     _known(request, tools)
-    audit = audit_report(report, tools, Told(request.answers, request.filed, request.published, forced))
-    return Output(_rendered(audit, request), request.output)
-
-
-def _spared(request: Request) -> None:
-    """Raise FazhiError where the output would overwrite the report."""
-    both_exist = request.output and os.path.exists(request.output) and os.path.exists(request.report)
-    if both_exist and os.path.samefile(request.output, request.report):
-        raise FazhiError(
-            f"{request.output} is the report itself; it is not overwritten.", "Name another file with --output."
-        )
+    return audit_report(report, tools, Told(request.answers, request.filed, request.published, forced))
 
 
 def _foreign(report: Report, force: bool) -> str:

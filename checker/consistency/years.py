@@ -75,7 +75,7 @@ def wrong_signature(report: Report) -> Iterator[Note]:
     """A note where the report is signed before the report year was nearly over."""
     year = _known(report)
     for fact in report.metadata if year else ():
-        if fact.label == "落款日期" and fact.value[:7] < f"{year}-11":
+        if fact.span and fact.label == "落款日期" and fact.value[:7] < f"{year}-11":
             zh = f"落款日期{fact.value}早于报告年度{year}年结束,请核对。"
             en = f"Signed on {fact.value}, before the report year {year} was over: check the date."
             yield note("date", TIMELINESS, fact.span, zh, en)

@@ -1,6 +1,8 @@
-"""From a path to a `Document`: the decoded text and its blocks. Knows nothing of law or indicators."""
+"""From a path to a `Document`: the text and its blocks, whatever the format. Knows nothing of law or indicators."""
 
-from checker.documents.reader import DEFAULT_LIMIT, read
+from checker.documents.limits import Limits
+from checker.documents.model import Document
+from checker.documents.reader import read
 from checker.documents.registry import FORMATS, Format
 
-__all__ = ["DEFAULT_LIMIT", "FORMATS", "Format", "read"]
+__all__ = ["FORMATS", "Document", "Format", "Limits", "read"]

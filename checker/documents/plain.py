@@ -4,7 +4,31 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
+from checker.documents.encoding import decode
 from checker.documents.model import Block
+from checker.documents.source import Draft, Source
+
+
+def read(source: Source) -> Draft:
+    """The text and its blocks; as Markdown where it looks like it. Raises UnreadableReport where it is no text."""
+    text, encoding = decode(source.name, source.data)
+    return Draft(text, blocks_of(source.name, text), encoding)
+
+
+def blocks_of(name: str, text: str) -> tuple[Block, ...]:
+    """The blocks of the text of a file called `name`."""
+    if seems_markdown(name, text):
+        # Loaded only for Markdown: its patterns cost a plain text nothing.
+        from checker.documents.markdown import markdown_blocks
+
+        return tuple(markdown_blocks(text))
+    return tuple(plain_blocks(text))
+
+
+def seems_markdown(name: str, text: str) -> bool:
+    """True for a name that ends in .md or .markdown, and for text with several headings of that kind."""
+    return name.lower().endswith((".md", ".markdown")) or text.count("\n## ") > 1
+
 
 EDGE = " \t\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029\u3000\xa0\ufeff\u200b"
 

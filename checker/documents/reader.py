@@ -3,32 +3,55 @@
 import os
 
 from checker.digests import sha256
-from checker.documents.encoding import decode
-from checker.documents.model import Document
-from checker.documents.refusals import refuse_binary, refuse_stub
-from checker.documents.registry import blocks_of
+from checker.documents import clock
+from checker.documents.limits import DEFAULT, FILE_BYTES, TEXT_BYTES, Limits
+from checker.documents.model import Document, Remark
+from checker.documents.refusals import refuse_length, refuse_size, refuse_stub
+from checker.documents.registry import FORMATS, named_kind, reader_of
+from checker.documents.sniff import kind_of
+from checker.documents.source import Source
 from checker.errors import UnreadableReport
 
-DEFAULT_LIMIT = 5_000_000
+_SHORT = 100_000
+"""Bytes of text that no way of reading can make long."""
 
 
-def read(path: str | os.PathLike[str], *, limit: int = DEFAULT_LIMIT) -> Document:
-    """Read and decode the report at `path` and cut it into blocks.
+def read(path: str | os.PathLike[str], limits: Limits = DEFAULT) -> Document:
+    """Read the report at `path`, whatever its format, and cut it into blocks.
 
-    `limit` is the largest size in bytes that is accepted. Raises UnreadableReport, with one sentence and one tip, when
-    the file is missing, a folder, empty, a stub, over the limit, not text, or in an encoding that is not known.
+    Raises UnreadableReport, with one sentence and one tip, when the file is missing, a folder, empty, a stub, over one
+    of the `limits`, damaged, protected by a password, or of a format that cannot be read.
     """
     name = os.fspath(path)
-    data = _bytes(name, limit)
-    refuse_binary(name, data)
-    text, encoding = decode(name, data)
-    refuse_stub(name, text)
-    return Document(name, sha256(data).hexdigest(), encoding, text, blocks_of(name, text))
+    data = _bytes(name, limits)
+    kind = kind_of(name, data)
+    if FORMATS[kind].text:
+        refuse_size(name, data, limits.bytes or TEXT_BYTES)
+    if kind != "text" or len(data) > _SHORT:
+        clock.renew()
+    draft = reader_of(kind)(Source(name, data, limits))
+    refuse_stub(name, draft.text)
+    refuse_length(name, draft.text, limits.characters)
+    digest = sha256(data).hexdigest()
+    return Document(
+        path=name,
+        sha256=digest,
+        encoding=draft.encoding,
+        text=draft.text,
+        blocks=draft.blocks,
+        format=draft.original.format if draft.original else kind,
+        marks=draft.marks,
+        skipped=draft.skipped,
+        stated=draft.stated,
+        remarks=(*_misnamed(name, kind), *draft.remarks),
+        parsed_from=draft.original,
+    )
 
 
-def _bytes(name: str, limit: int) -> bytes:
+def _bytes(name: str, limits: Limits) -> bytes:
     if os.path.isdir(name):
         raise UnreadableReport(f"{name} is a folder, not a report.", "Name one file in it.")
+    limit = limits.bytes or FILE_BYTES
     try:
         with open(name, "rb") as file:
             # One byte more than allowed is enough to know; a device or pipe never ends.
@@ -38,9 +61,16 @@ def _bytes(name: str, limit: int) -> bytes:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise UnreadableReport(f"{name} cannot be opened: {reason}.", "Check the name and your rights to it.") from None
-    if len(data) > limit:
-        raise UnreadableReport(
-            f"{name} is larger than the limit of {limit:,} bytes.",
-            "An annual report is far smaller; if it really is one, raise the limit with --max-bytes.",
-        )
+    refuse_size(name, data, limit)
     return data
+
+
+def _misnamed(name: str, kind: str) -> tuple[Remark, ...]:
+    """What to say of a file whose name promises another format."""
+    promised = named_kind(name)
+    if not promised or promised == kind:
+        return ()
+    said, found = FORMATS[promised].title, FORMATS[kind].title
+    zh = f"文件名像是 {said},内容其实是 {found},已按内容读取。"
+    en = f"The name says {said}, the content is {found}; it was read as what it is."
+    return (Remark("file-name", zh, en),)

@@ -1,32 +1,32 @@
-"""Files that are no text, or too little of it: refused in plain words."""
+"""Files that are too much or too little to be a report: refused in plain words."""
 
 from checker.errors import UnreadableReport
 
 STUB = 100
 """Fewer visible characters than this cannot be an annual report."""
 
-_SIGNATURES = (
-    (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "a Word, OFD or zip file"),
-    (b"\xd0\xcf\x11\xe0", "an old Word or WPS file"),
-    (b"{\\rtf", "a rich-text file"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"\x1f\x8b", "a compressed file"),
-)
-_HTML = (b"<!doctype html", b"<html", b"<?xml")
-_TIP = "Save its text as a .txt or .md file (UTF-8 or GB18030) and name that."
+
+def refuse_size(name: str, data: bytes, limit: int) -> None:
+    """Raise UnreadableReport where the file is larger than `limit` bytes."""
+    if len(data) > limit:
+        raise UnreadableReport(
+            f"{name} is larger than the limit of {limit:,} bytes.",
+            "An annual report is far smaller; if it really is one, raise the limit with --max-bytes.",
+        )
 
 
-def refuse_binary(name: str, data: bytes) -> None:
-    """Raise UnreadableReport where the bytes are those of another format, or of none."""
-    for signature, what in _SIGNATURES:
-        if data.startswith(signature):
-            raise UnreadableReport(f"{name} is {what}, not plain text.", _TIP)
-    start = data[:200].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
-    if start.startswith(_HTML):
-        raise UnreadableReport(f"{name} is a web page, not plain text.", _TIP)
+def refuse_length(name: str, text: str, limit: int) -> None:
+    """Raise UnreadableReport where the text has more than `limit` characters."""
+    if len(text) > limit:
+        raise too_long(name, limit)
+
+
+def too_long(name: str, limit: int) -> UnreadableReport:
+    """The error of a file whose text has more than `limit` characters."""
+    return UnreadableReport(
+        f"{name} has more than the limit of {limit:,} characters.",
+        "An annual report is far shorter; if it really is one, raise the limit with --max-characters.",
+    )
 
 
 def refuse_stub(name: str, text: str) -> None:

@@ -1,47 +1,48 @@
-"""The formats that can be read. A new one is a module and a line in `FORMATS`."""
+"""The formats that can be read. A new one is a module with `read(source)` and a line in `FORMATS`."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from importlib import import_module
 from typing import NamedTuple
 
-from checker.documents.model import Block
-from checker.documents.plain import plain_blocks
+from checker.documents.source import Draft, Source
+
+Read = Callable[[Source], Draft]
 
 
 class Format(NamedTuple):
-    """One format of decoded text."""
+    """One format of files."""
 
-    name: str
-    """For messages and tests."""
-    suits: Callable[[str, str], bool]
-    """Takes the file's name and text; True where this format's blocks should be used."""
-    blocks: Callable[[str], Iterator[Block]]
-    """Takes the text and yields its blocks in reading order."""
-
-
-def seems_markdown(name: str, text: str) -> bool:
-    """True for a name that ends in .md or .markdown, and for text with several headings of that kind."""
-    return name.lower().endswith((".md", ".markdown")) or text.count("\n## ") > 1
+    module: str
+    """Whose function `read` takes a `Source` and gives a `Draft`; it raises UnreadableReport. Loaded when needed."""
+    title: str
+    """For messages."""
+    endings: tuple[str, ...]
+    """Of the names that such files have."""
+    text: bool = False
+    """Whether the file itself is text: it then has a lower limit of size."""
 
 
-def _markdown(text: str) -> Iterator[Block]:
-    # Loaded only for Markdown: its patterns cost a plain text nothing.
-    from checker.documents.markdown import markdown_blocks
-
-    return markdown_blocks(text)
-
-
-def _anything(name: str, text: str) -> bool:
-    return True
-
-
-FORMATS = (
-    Format("markdown", seems_markdown, _markdown),
-    Format("text", _anything, plain_blocks),
-)
-"""The first that suits is used; plain text suits everything."""
+FORMATS = {
+    "text": Format("checker.documents.plain", "text", (".txt", ".text", ".md", ".markdown"), True),
+    "html": Format("checker.documents.html", "HTML", (".html", ".htm", ".shtml", ".xhtml"), True),
+    "docx": Format("checker.documents.docx", "Word (docx)", (".docx", ".docm", ".dotx")),
+    "pdf": Format("checker.documents.pdf", "PDF", (".pdf",)),
+    "ofd": Format("checker.documents.ofd", "OFD", (".ofd",)),
+    "doc": Format("checker.documents.office", "Word 97 or WPS", (".doc", ".wps", ".dot", ".wpt")),
+    "rtf": Format("checker.documents.office", "RTF", (".rtf",)),
+    "odt": Format("checker.documents.office", "ODT", (".odt",)),
+    "image": Format("checker.documents.scan", "a picture", (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp")),
+    "parsed": Format("checker.documents.parsed", "a parsed report", (".json",), True),
+}
 
 
-def blocks_of(name: str, text: str) -> tuple[Block, ...]:
-    """The blocks of `text`, by the first format that suits the file `name` and its text."""
-    chosen = next(form for form in FORMATS if form.suits(name, text))
-    return tuple(chosen.blocks(text))
+def reader_of(kind: str) -> Read:
+    """The function that reads files of this format."""
+    read: Read = import_module(FORMATS[kind].module).read
+    return read
+
+
+def named_kind(name: str) -> str:
+    """The format that the ending of a file name stands for; "" for none of them."""
+    low = name.lower()
+    return next((kind for kind, form in FORMATS.items() if low.endswith(form.endings)), "")

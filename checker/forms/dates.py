@@ -44,7 +44,7 @@ def timeliness(given: FormInput) -> Verdict:
     if not dates and not told:
         return verdict(FILING, "unknown")
     first = min([fact.value for fact in dates] + ([told] if told else []))
-    shown = [mark(report, fact.span, "strong", f"{fact.label}: {fact.value}") for fact in dates if fact.value == first]
+    shown = _marks(report, [fact for fact in dates if fact.value == first], "strong")
     return _by(FILING, first, limit, shown, ("filing-date-not-stated",))
 
 
@@ -57,10 +57,11 @@ def public_release(given: FormInput) -> Verdict:
     shown = _channels(report)
     dates = _dates(report, _RELEASED, year) if year else []
     day = given.published if _DATE.fullmatch(given.published) else min((fact.value for fact in dates), default="")
-    dated = [mark(report, fact.span, "strong", f"{fact.label}: {fact.value}") for fact in dates if fact.value == day]
+    dated = _marks(report, [fact for fact in dates if fact.value == day], "strong")
+    said = _marks(report, shown, "definite") + _said(report, _NEWS, _ANNOUNCED, "definite")
     if day and year:
-        return _by(RELEASE, day, f"{int(year) + 1}-04-01", dated + shown, ())
-    return verdict(RELEASE, "covered" if shown or given.published else "unknown", shown)
+        return _by(RELEASE, day, f"{int(year) + 1}-04-01", dated + said, ())
+    return verdict(RELEASE, "covered" if shown or said or given.published else "unknown", said)
 
 
 def _by(indicator: str, day: str, limit: str, shown: list[Hit], notes: tuple[str, ...]) -> Verdict:
@@ -78,20 +79,27 @@ def _dates(report: Report, labels: tuple[str, ...], year: str) -> list[Metadata]
     return [fact for fact in facts if first <= fact.value <= last]
 
 
-def _channels(report: Report) -> list[Hit]:
+def _channels(report: Report) -> list[Metadata]:
     """What shows that and where the report was published."""
-    shown = []
-    for fact in report.metadata:
-        manner = fact.label in _MANNER and _OPEN in fact.value and not has(fact.value, _CLOSED)
-        if manner or (fact.label in _CHANNEL and has(fact.value, _PLACE)):
-            shown.append(mark(report, fact.span, "definite", f"{fact.label}: {fact.value}"))
-    return shown + _said(report, _NEWS, _ANNOUNCED, "definite")
+    return [fact for fact in report.metadata if _is_manner(fact) or _is_place(fact)]
+
+
+def _is_manner(fact: Metadata) -> bool:
+    return fact.label in _MANNER and _OPEN in fact.value and not has(fact.value, _CLOSED)
+
+
+def _is_place(fact: Metadata) -> bool:
+    return fact.label in _CHANNEL and has(fact.value, _PLACE)
+
+
+def _marks(report: Report, facts: list[Metadata], grade: str) -> list[Hit]:
+    """Facts as evidence, but for those of the file itself, which has no words to quote."""
+    return [mark(report, fact.span, grade, f"{fact.label}: {fact.value}") for fact in facts if fact.span]
 
 
 def _refused(report: Report) -> list[Hit]:
     closed = [fact for fact in report.metadata if fact.label in _MANNER and has(fact.value, _CLOSED)]
-    labelled = [mark(report, fact.span, "declared", f"{fact.label}: {fact.value}") for fact in closed]
-    return labelled + _said(report, _SECRET, _REFUSED, "declared")
+    return _marks(report, closed, "declared") + _said(report, _SECRET, _REFUSED, "declared")
 
 
 def _said(report: Report, words: tuple[str, ...], pattern: Pattern[str], grade: str) -> list[Hit]:

@@ -149,8 +149,8 @@ def _with_spots(findings: Sequence[Finding], audit: Audit) -> Iterator[Finding]:
 
 
 def _spot(places: Places, start: int, end: int) -> Spot:
-    quote, _, _, _, section = places.place(start, end)
-    return Spot(quote, start, end, *places.point(start), *places.point(end), section)
+    place = places.place(start, end)
+    return Spot(place.quote, start, end, *places.point(start), *places.point(end), place.section, place.origin)
 
 
 def _span(result: Result) -> tuple[int, int] | None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from checker.documents.model import Origin
 from checker.framework.model import Framework, Text
 from checker.gate.patterns import Pattern
 
@@ -114,6 +115,8 @@ class Spot(NamedTuple):
     end_column: int
     section: tuple[str, ...]
     """Titles from the main section down."""
+    origin: Origin
+    """Where in the file; for a format that is not text, lines and columns are those of the text that was read."""
 
 
 class Finding(NamedTuple):

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from checker.documents.model import NOWHERE, Origin
 from checker.evidence.model import Hit
 from checker.framework.model import WEIGHTS, Basis, Indicator, Source, Text
 from checker.model import Audit, Result
@@ -12,7 +13,7 @@ from checker.structure.model import Finding, Report
 from checker.structure.places import Places
 from checker.verdict import STATUSES
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 Data = dict[str, Any]
 
 
@@ -78,23 +79,26 @@ def _report(report: Report, places: Places) -> Data:
     return {
         "path": document.path,
         "sha256": document.sha256,
-        "encoding": document.encoding,
+        "format": document.format,
+        "encoding": document.encoding or None,
         "characters": len(document.text),
+        "parsed_from": document.parsed_from._asdict() if document.parsed_from else None,
         "title": report.title.value or None,
         "unit": report.unit.value or None,
         "unit_type": report.unit_type.value or None,
         "year": int(report.year.value) if report.year.value else None,
         "found": {
-            "title": _finding(report.title, places),
-            "unit": _finding(report.unit, places),
-            "unit_type": _finding(report.unit_type, places),
-            "year": _finding(report.year, places),
+            "title": finding_data(report.title, places),
+            "unit": finding_data(report.unit, places),
+            "unit_type": finding_data(report.unit_type, places),
+            "year": finding_data(report.year, places),
         },
     }
 
 
-def _finding(finding: Finding, places: Places) -> Data:
-    return {"why": finding.why, "passage": _place(finding.span, places) if finding.span else None}
+def finding_data(finding: Finding, places: Places) -> Data:
+    """How a fact about the report was found, and the passage that says so."""
+    return {"why": finding.why, "passage": place_data(finding.span, places) if finding.span else None}
 
 
 def named(indicator: Indicator) -> Data:
@@ -122,7 +126,7 @@ def _result(result: Result, places: Places, sources: dict[str, Source], question
         "elements": [{"id": e.id, "status": e.status} for e in verdict.elements],
         "evidence": [_evidence(hit, places) for hit in verdict.evidence],
         "expected_in": text_data(indicator.section),
-        "nearest": {**_place((near.start, near.end), places), "why": near.why} if near else None,
+        "nearest": {**place_data((near.start, near.end), places), "why": near.why} if near else None,
         "basis": [_basis(b, sources[b.source]) for b in indicator.basis],
         "advice": text_data(indicator.advice),
     }
@@ -140,7 +144,7 @@ def _basis(basis: Basis, source: Source) -> Data:
 
 def _evidence(hit: Hit, places: Places) -> Data:
     return {
-        **_place((hit.start, hit.end), places),
+        **place_data((hit.start, hit.end), places),
         "grade": hit.grade,
         "reason": hit.reason or None,
         "element": hit.element or None,
@@ -157,7 +161,9 @@ def _conditions(audit: Audit, places: Places) -> list[Data]:
             "question": text_data(condition.question),
             "holds": settled.holds,
             "why": settled.why,
-            "evidence": _place((settled.evidence.start, settled.evidence.end), places) if settled.evidence else None,
+            "evidence": place_data((settled.evidence.start, settled.evidence.end), places)
+            if settled.evidence
+            else None,
             "indicators": hanging(audit.results, condition.id),
         }
         for condition in audit.framework.conditions
@@ -175,13 +181,22 @@ def _note(note: Note, places: Places) -> Data:
         "kind": note.kind,
         "indicator": note.indicator or None,
         "message": {"zh": note.zh, "en": note.en},
-        "passage": _place(note.span, places) if note.span else None,
+        "passage": place_data(note.span, places) if note.span else None,
     }
 
 
-def _place(span: tuple[int, int], places: Places) -> Data:
-    quote, start, end, line, section = places.place(*span)
-    return {"quote": quote, "start": start, "end": end, "line": line, "section": list(section)}
+def place_data(span: tuple[int, int], places: Places) -> Data:
+    """The passage `text[start:end]` with its address."""
+    quote, start, end, line, section, origin = places.place(*span)
+    place = {"quote": quote, "start": start, "end": end, "line": line, "section": list(section)}
+    return {**place, "origin": origin_data(origin)}
+
+
+def origin_data(origin: Origin) -> Data | None:
+    """Where in the file, as far as its format has such places; None for a text file."""
+    if origin == NOWHERE:
+        return None
+    return {key: value for key, value in origin._asdict().items() if value != getattr(NOWHERE, key)}
 
 
 def text_data(text: Text) -> Data:

@@ -12,12 +12,13 @@ from checker.render.overview import COLOURS
 from checker.render.page import Page, pad, styled
 from checker.render.quotes import excerpt, quoted
 from checker.render.visible import visible
+from checker.render.where import short_where, where
 from checker.render.words import has, pick
 from checker.structure.places import Place, Places
 
 INDENT = 2
-_LINE = 9
-"""Cells for the number of a line."""
+_LINE, _CELL = 9, 17
+"""Cells for the number of a line, and for the place on a page or in a table."""
 
 
 class Findings:
@@ -101,15 +102,16 @@ class Findings:
     def one_line(self, result: Result, names: int, why: str = "") -> None:
         """Title, line and the best of the best quote (or the reason given) on one line."""
         evidence, page = result.verdict.evidence, self._page
-        room = page.screen.width - INDENT - names - 2 - _LINE - 1
-        where, tail = "", clip(visible(why), room)
+        column = _CELL if self.places.in_cells else _LINE
+        room = page.screen.width - INDENT - names - 2 - column - 1
+        at, tail = "", clip(visible(why), room)
         if evidence and not why:
             place = self.places.place(evidence[0].start, evidence[0].end)
-            where = page.say("line", line=place.line)
+            at = short_where(self._lang, place.line, place.origin)
             tail = excerpt(place.quote, evidence[0].facts, room)
         title = pad(short(pick(self._lang, result.indicator.title), names), names)
         mark = ("■ ", COLOURS[result.verdict.status])
-        page.line(mark, title, "  ", (pad(where, _LINE), "dim"), " ", (tail, "dim"))
+        page.line(mark, title, "  ", (pad(at, column), "dim"), " ", (tail, "dim"))
 
     def _nearest(self, result: Result, lines: int) -> None:
         near = result.nearest
@@ -124,7 +126,7 @@ class Findings:
         self._field("basis", styled((bases_of(result.indicator.basis, self._sources, self._lang), "dim")))
 
     def _where(self, place: Place) -> str:
-        line = self._page.say("line", line=place.line)
+        line = where(self._lang, place.line, place.origin)
         section = clip(visible(" > ".join(place.section)), max(20, self._room() // 2))
         return f"{line} · {section}" if section else line
 

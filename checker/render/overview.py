@@ -39,7 +39,7 @@ def head(page: Page, audit: Audit) -> None:
     )
     page.line(report.title.value or page.say("no-title"))
     document = report.document
-    name = document.encoding.upper()
+    name = (document.encoding or document.format).upper()
     page.line((page.say("file", path=document.path, encoding=name, characters=f"{len(document.text):,}"), "dim"))
     count = len(audit.results)
     page.line((page.say("by-framework", id=framework.id, version=framework.version, count=count), "dim"))

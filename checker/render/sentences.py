@@ -2,47 +2,10 @@
 
 import re
 
+from checker.render.sentences_files import FILES
+
 _SENTENCES = (
-    # The report.
-    ("There is no file {}.", "找不到文件 {}。"),
-    ("Check the spelling and the folder you are in.", "请检查文件名和当前目录。"),
-    ("{} is a folder, not a report.", "{} 是文件夹,不是报告。"),
-    ("Name one file in it.", "请写出其中一个文件。"),
-    ("{} cannot be opened: {}.", "无法打开 {}:{}。"),
-    ("Check the name and your rights to it.", "请检查文件名和读取权限。"),
-    ("{} is larger than the limit of {} bytes.", "{} 超过上限({} 字节)。"),
-    (
-        "An annual report is far smaller; if it really is one, raise the limit with --max-bytes.",
-        "年度报告不会这么大;如果确实是,请用 --max-bytes 提高上限。",
-    ),
-    ("{} is a web page, not plain text.", "{} 是网页,不是纯文本。"),
-    ("{} is a PDF, not plain text.", "{} 是 PDF,不是纯文本。"),
-    ("{} is a Word, OFD or zip file, not plain text.", "{} 是 Word、OFD 或 zip 文件,不是纯文本。"),
-    ("{} is an old Word or WPS file, not plain text.", "{} 是旧版 Word 或 WPS 文件,不是纯文本。"),
-    ("{} is a rich-text file, not plain text.", "{} 是 RTF 文件,不是纯文本。"),
-    ("{} is a picture, not plain text.", "{} 是图片,不是纯文本。"),
-    ("{} is a compressed file, not plain text.", "{} 是压缩文件,不是纯文本。"),
-    ("{} is {}, not plain text.", "{} 不是纯文本。"),
-    (
-        "Save its text as a .txt or .md file (UTF-8 or GB18030) and name that.",
-        "请把正文另存为 .txt 或 .md 文件(UTF-8 或 GB18030)再审核。",
-    ),
-    ("Save it as UTF-8 text and try again.", "请另存为 UTF-8 文本再审核。"),
-    ("{} is empty.", "{} 是空文件。"),
-    ("Check that the text was saved.", "请检查正文是否已保存。"),
-    ("{} is a stub: it has only {} visible characters.", "{} 只有 {} 个可见字符,不是完整的报告。"),
-    ("Name the file that holds the whole report.", "请写出载有报告全文的文件。"),
-    ("{} is a binary or damaged file, not text.", "{} 是二进制文件或已损坏,不是文本。"),
-    ("{} is not text in UTF-8, UTF-16 or GB18030.", "{} 不是 UTF-8、UTF-16 或 GB18030 文本。"),
-    ("{} seems to be {}({}), not an annual report on 法治政府建设.", "{0} 像是{2},不是法治政府建设年度报告。"),
-    ("{} seems to be {}, not an annual report on 法治政府建设.", "{0} 不像法治政府建设年度报告。"),
-    ("{} does not read like an annual report on 法治政府建设.", "{} 不像法治政府建设年度报告。"),
-    ("If it is one all the same, audit it with --force.", "如果确实是,请加 --force 审核。"),
-    ("{} does not say what kind of unit it comes from.", "从 {} 看不出是哪一类单位的报告。"),
-    ("{} does not say what kind of unit {} is.", "从 {} 看不出“{}”是哪一类单位。"),
-    ("Say it with --unit-type, one of: {}.", "请用 --unit-type 指定,可选:{}。"),
-    ("{} does not say which year it is about.", "从 {} 看不出报告年度。"),
-    ("Say it with --year, as in --year 2024.", "请用 --year 指定,如 --year 2024。"),
+    *FILES,
     # Options.
     ("There is no unit type {}.", "没有“{}”这种单位类型。"),
     ("Choose one of: {}.", "可选:{}。"),
@@ -62,8 +25,7 @@ _SENTENCES = (
     ),
     ("There is no condition {} to answer.", "没有“{}”这个条件。"),
     ("{} is no value of {}.", "“{}”不是 {} 的取值。"),
-    ("{} is no number of bytes.", "“{}”不是字节数。"),
-    ("Give a whole number, as in --max-bytes 20000000.", "请写整数,如 --max-bytes 20000000。"),
+    ("Give a whole number, as in {}.", "请写整数,如 {}。"),
     ("There is no indicator {}.", "没有“{}”这个指标。"),
     ("Did you mean {}? All of them: fazhi indicators.", "是不是 {}?全部指标见 fazhi indicators。"),
     ("See them all with: fazhi indicators.", "全部指标见 fazhi indicators。"),

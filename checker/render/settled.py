@@ -5,6 +5,7 @@ from checker.model import Audit, Result
 from checker.render.findings import INDENT
 from checker.render.page import Page, styled
 from checker.render.quotes import quoted
+from checker.render.where import where
 from checker.render.words import has, pick
 from checker.structure.places import Places
 
@@ -64,7 +65,7 @@ def conditions(page: Page, audit: Audit) -> None:
         if settled.evidence:
             place = places.place(settled.evidence.start, settled.evidence.end)
             text = quoted(place.quote, (), page.screen.width - 2 * INDENT - 10)
-            page.text(text.append_text(styled((f" {page.say('line', line=place.line)}", "dim"))), 2 * INDENT)
+            page.text(text.append_text(styled((f" {where(lang, place.line, place.origin)}", "dim"))), 2 * INDENT)
 
 
 def notes(page: Page, audit: Audit) -> None:
@@ -74,7 +75,8 @@ def notes(page: Page, audit: Audit) -> None:
     places = Places(audit.report)
     page.rule(page.say("section.notes"), len(audit.notes))
     for note in audit.notes:
-        where = ""
+        at = ""
         if note.span:
-            where = "  " + page.say("line", line=places.place(note.span.start, note.span.end).line)
-        page.line(("! ", "yellow"), note.en if page.screen.lang == "en" else note.zh, (where, "dim"), hang=INDENT)
+            place = places.place(note.span.start, note.span.end)
+            at = "  " + where(page.screen.lang, place.line, place.origin)
+        page.line(("! ", "yellow"), note.en if page.screen.lang == "en" else note.zh, (at, "dim"), hang=INDENT)

@@ -1,6 +1,8 @@
-"""Every word of the screens, in Chinese and English."""
+"""The words of the screens, in Chinese and English."""
 
 from checker.framework.model import Text
+from checker.render.words_gate import GATE
+from checker.render.words_parse import PARSE
 
 _WORDS: dict[str, tuple[str, str]] = {
     # What a status is called.
@@ -89,6 +91,16 @@ _WORDS: dict[str, tuple[str, str]] = {
     "remark": ("提示", "note"),
     "to-do": ("需要", "needed"),
     "line": ("第{line}行", "line {line}"),
+    "at.page": ("第{page}页", "page {page}"),
+    "at.page-line": ("第{page}页第{line}行", "page {page}, line {line}"),
+    "at.paragraph": ("第{paragraph}段", "paragraph {paragraph}"),
+    "at.cell": ("表{table}第{row}行第{column}列", "table {table}, row {row}, column {column}"),
+    "at.text-box": ("文本框", " (text box)"),
+    "at.footnote": ("脚注", " (footnote)"),
+    "at.endnote": ("尾注", " (endnote)"),
+    "at.header": ("页眉", " (header)"),
+    "at.footer": ("页脚", " (footer)"),
+    "at.confidence": ("(识别置信度{share}%,请核对原件)", " (recognised with {share}% confidence: check the original)"),
     "if-applies": ("(适用性待确认)", "(if it applies)"),
     # Questions, answers, conditions.
     "concerns": ("关系到", "concerns"),
@@ -142,69 +154,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     "explain.judged": ("逐项判断", "judged by itself"),
     "explain.group": ("分组", "group"),
     "explain.weight": ("权重", "weight"),
-    # The gate.
-    "pass": ("通过", "pass"),
-    "fail": ("不通过", "fail"),
-    "broken": ("无法判断", "broken"),
-    "warn": ("提醒", "warn"),
-    "waived": ("已豁免", "waived"),
-    "baseline": ("基线内", "accepted"),
-    "gate.missing": ("缺失{weight}指标“{title}”", "Missing {weight} indicator: {title}"),
-    "gate.weak": ("{weight}指标“{title}”薄弱", "Weak {weight} indicator: {title}"),
-    "gate.unknown": ("需确认{weight}指标“{title}”", "To be confirmed, {weight} indicator: {title}"),
-    "gate.most-weak": (
-        "薄弱的{weight}指标有{value}项,最多{limit}项",
-        "{value} {weight} indicators are weak, at most {limit} may be",
-    ),
-    "gate.coverage": ("覆盖率{value},至少应为{limit}", "Coverage is {value}, at least {limit} is asked"),
-    "gate.coverage-of": (
-        "“{group}”覆盖率{value},至少应为{limit}",
-        "Coverage of {group} is {value}, at least {limit} is asked",
-    ),
-    "gate.because": ("{told}({why})", "{told} ({why})"),
-    "gate.title": ("报送材料审查", "Submissions under a policy"),
-    "gate.policy": ("门槛 {id}({title})· {sha256}", "policy {id} ({title}) · {sha256}"),
-    "gate.policy-file": ("门槛 {id}({title})· {path} · {sha256}", "policy {id} ({title}) · {path} · {sha256}"),
-    "gate.exceptions": ("豁免文件 {path}", "waivers {path}"),
-    "gate.baseline": ("基线 {path}", "baseline {path}"),
-    "gate.submissions": ("报送材料", "Submissions"),
-    "gate.coverage-short": ("覆盖率", "coverage"),
-    "gate.fails": ("不通过{count}项", "{count} fail"),
-    "gate.warns": ("提醒{count}项", "{count} warn"),
-    "gate.waived": ("豁免{count}项", "{count} waived"),
-    "gate.accepted": ("基线内{count}项", "{count} accepted"),
-    "gate.without": ("只按工具判断则不通过", "fails on the tool's own verdicts"),
-    "gate.details": ("不通过的原因", "What fails"),
-    "gate.warnings": ("提醒", "Warnings"),
-    "gate.worst": ("问题最多的指标", "Indicators with most gaps"),
-    "gate.of-submissions": ("{count}份(共{all}份)", "{count} of {all}"),
-    "gate.expired": (
-        "豁免已于{expires}到期,不再有效:{place} {indicator}",
-        "This waiver ended on {expires} and no longer works: {place} {indicator}",
-    ),
-    "gate.unused": ("豁免没有用上:{place} {indicator}", "This waiver excuses nothing: {place} {indicator}"),
-    "gate.idle": ("改判没有用上:{place} {indicator}", "This override meets no submission: {place} {indicator}"),
-    "gate.overridden": (
-        "{who}改判“{title}”为{status}(工具判断:{found}):{why}",
-        "{who} set “{title}” to {status} (the tool says {found}): {why}",
-    ),
-    "gate.waived-by": (
-        "{owner}豁免至{expires}:{reason}({basis})",
-        "waived by {owner} until {expires}: {reason} ({basis})",
-    ),
-    "gate.in-baseline": ("已列入基线 {path}", "in the baseline {path}"),
-    "gate.total": (
-        "共{count}份:通过{passed},不通过{failed},无法判断{broken}",
-        "Submissions: {count}. Pass: {passed}, fail: {failed}, broken: {broken}",
-    ),
-    "gate.total-bare": (
-        "只按工具判断,不计豁免、改判和基线:通过{passed}",
-        "On the tool's own verdicts, without waivers and baseline, pass: {passed}",
-    ),
-    "gate.written": ("基线已写入 {path}:接受{count}项缺项。", "Baseline written to {path}: gaps accepted: {count}."),
-    "gate.not-written": ("有材料无法判断,没有写基线。", "Some submissions are broken: no baseline was written."),
-    "gate.no-summary": ("无法写入任务摘要 {path}:{reason}。", "The job summary {path} cannot be written: {reason}."),
-    "gate.not-asked": ("门槛 {id} 未要求", "not asked by the policy {id}"),
     # The framework's upkeep.
     "framework.sound": (
         "指标体系 {name} 没有错误({path}):{groups}组,{indicators}项指标。",
@@ -215,6 +164,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         "The framework in {path} has {count} things to look at.",
     ),
     "framework.clean": ("指标体系 {path} 没有要提示的。", "There is nothing to say about the framework in {path}."),
+    **GATE,
+    **PARSE,
 }
 _COLUMN = {"zh": 0, "en": 1}
 

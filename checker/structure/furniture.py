@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
-from checker.documents.model import Block
+from checker.documents.model import PARTS, Block
 from checker.structure.cues import has, listed
 from checker.structure.fold import fold_pattern
 from checker.structure.metadata import is_label
@@ -97,6 +97,8 @@ def _values(text: str, blocks: tuple[Block, ...], reasons: list[str]) -> None:
 
 
 def _reason(text: str, block: Block) -> str:
+    if block.kind in PARTS:
+        return block.kind
     size = block.end - block.start
     if block.kind in ("heading", "row"):
         return ""

@@ -87,11 +87,12 @@ class Furniture(NamedTuple):
 
 
 class Metadata(NamedTuple):
-    """A labelled fact of the furniture or the signature: 发布日期, 公开方式, 来源, 成文日期 ..."""
+    """A labelled fact of the furniture, the signature or the file itself: 发布日期, 公开方式, 来源, 成文日期 ..."""
 
     label: str
     value: str
-    span: Span
+    span: Span | None
+    """None for what the file states outside its visible text."""
 
 
 class Report(NamedTuple):

@@ -1,8 +1,9 @@
 """The way from blocks to a report."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 
-from checker.documents.model import Document
+from checker.documents.model import PARTS, Document
 from checker.documents.plain import barred
 from checker.structure import openers, sections
 from checker.structure.cues import LEADERS, has
@@ -31,12 +32,13 @@ def parse(document: Document, *, unit: str = "", unit_type: str = "", year: str 
     """
     text = document.text
     folded = fold(barred(text, document.blocks))
-    title = find_title(text, document.blocks)
+    title = find_title(text, tuple(block for block in document.blocks if block.kind not in PARTS))
     kept, furniture = cut(text, document.blocks, title.span)
     paragraphs = join(text, kept)
     heads = find_heads(text, paragraphs)
     last, signer, dated = openers.signature(text, paragraphs, list(heads))
-    metadata = metadata_of(text, furniture) + _signed(text, dated or openers.dated_title(text, paragraphs, title.span))
+    metadata = [*metadata_of(text, furniture), *_stated(document)]
+    metadata += _signed(text, dated or openers.dated_title(text, paragraphs, title.span))
     told = masked(folded, furniture)
     name = _option(unit) or find_unit(title, told, signer, text, metadata)
     kind = _option(unit_type) or find_unit_type(name, told)
@@ -48,6 +50,11 @@ def parse(document: Document, *, unit: str = "", unit_type: str = "", year: str 
 
 def _option(value: str) -> Finding | None:
     return Finding(value, None, "option") if value else None
+
+
+def _stated(document: Document) -> Iterator[Metadata]:
+    for fact in document.stated:
+        yield Metadata(fact.label, iso_date(fact.value) or fact.value, None)
 
 
 def _signed(text: str, dated: Span | None) -> list[Metadata]:

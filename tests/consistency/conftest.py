@@ -6,7 +6,7 @@ import pytest
 
 from checker.consistency import check
 from checker.documents.model import Document
-from checker.documents.registry import blocks_of
+from checker.documents.plain import blocks_of
 from checker.notes import Note
 from checker.structure import parse
 from checker.structure.model import Report

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from checker.consistency import check
 from checker.documents.model import Document
-from checker.documents.registry import blocks_of
+from checker.documents.plain import blocks_of
 from checker.structure import parse
 from checker.structure.model import Report
 

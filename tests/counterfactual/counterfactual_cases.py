@@ -9,7 +9,7 @@ import yaml
 
 from checker.documents import read
 from checker.documents.model import Document
-from checker.documents.registry import blocks_of
+from checker.documents.plain import blocks_of
 from checker.framework.model import Indicator
 from checker.structure import parse
 from checker.structure.model import Report, Sentence

@@ -4,7 +4,7 @@ import pytest
 
 from checker.audit import Tools, audit_report
 from checker.documents.model import Document
-from checker.documents.registry import blocks_of
+from checker.documents.plain import blocks_of
 from checker.forms import CHECKS
 from checker.framework import load
 from checker.framework.model import Example, Indicator

@@ -8,6 +8,7 @@ import yaml
 from gate_bureau import ROOT
 
 from checker.batch import Job, judge_file
+from checker.documents import Limits
 from checker.gate import Judged, Terms
 from checker.gate.exceptions import NONE
 from checker.gate.policy import load_policy, shipped
@@ -25,7 +26,7 @@ def test_the_audit_fails_what_the_labels_fail(policy: str, path: Path) -> None:
     asked = load_policy(policy, tools.framework)
     labels = yaml.safe_load(path.read_text(encoding="utf-8"))
     report = path.parent.parent / "reports" / labels["report"]
-    judged = judge_file(str(report), Job("", Terms(asked, NONE, (), "2026-01-01"), ()), tools)
+    judged = judge_file(str(report), Job("", Terms(asked, NONE, (), "2026-01-01"), (), Limits()), tools)
     assert isinstance(judged, Judged)
     rows = list(_rows(labels["labels"], {indicator.id: indicator for indicator in tools.framework.indicators}))
     assert judged.passed == (not any(finding.action == "fail" for finding in findings_of(asked, rows)))

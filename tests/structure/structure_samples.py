@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from checker.documents.model import Document
-from checker.documents.registry import blocks_of
+from checker.documents.plain import blocks_of
 
 ROOT = Path(__file__).parents[2]
 OURS = sorted(p for p in (ROOT / "reports").rglob("*") if p.suffix in (".txt", ".md") and p.stem != "README")

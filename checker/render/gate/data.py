@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from checker.gate.model import Broken, Decision, Finding, Judged, Override, Spot, Target, Waiver
-from checker.render.data import text_data
+from checker.render.data import origin_data, text_data
 from checker.render.gate.telling import Telling, fingerprint, outcome, worst
 from checker.render.sentences import translate
 from checker.verdict import STATUSES
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 OUTCOMES = ("pass", "fail", "broken")
 Data = dict[str, Any]
 
@@ -151,4 +151,4 @@ def _finding(finding: Finding, path: str, tell: tuple[Telling, Telling]) -> Data
 
 
 def _spot(spot: Spot) -> Data:
-    return {**spot._asdict(), "section": list(spot.section)}
+    return {**spot._asdict(), "section": list(spot.section), "origin": origin_data(spot.origin)}

@@ -28,13 +28,15 @@ def to_github(decision: Decision, lang: str) -> str:
 
 def _of(finding: Finding, path: str, tell: Telling) -> str:
     where: dict[str, object] = {"file": path}
-    if spot := finding.spot:
+    elsewhere = tell.elsewhere(finding)
+    if (spot := finding.spot) and not elsewhere:
         where |= {"line": spot.line, "endLine": spot.end_line}
         # Columns are only taken where begin and end stand on one line.
         where |= {"col": spot.column, "endColumn": spot.end_column} if spot.line == spot.end_line else {}
     where["title"] = tell.sentence(finding)
     command = "notice" if finding.excuse else _COMMANDS[finding.action]
-    return _command(command, where, tell.excuse(finding) or tell.advice(finding) or tell.sentence(finding))
+    told = tell.excuse(finding) or tell.advice(finding) or tell.sentence(finding)
+    return _command(command, where, "\n".join(filter(None, (told, elsewhere))))
 
 
 def _command(name: str, values: dict[str, object], message: str) -> str:

@@ -29,13 +29,14 @@ def _issues(one: Judged, tell: Telling) -> list[dict[str, Any]]:
     seen: dict[str, int] = {}
     found = []
     for finding in one.findings:
-        told = ": ".join(filter(None, (tell.sentence(finding), tell.excuse(finding))))
+        elsewhere = tell.elsewhere(finding)
+        told = ": ".join(filter(None, (tell.sentence(finding), tell.excuse(finding), elsewhere)))
         mark = fingerprint(one.path, finding)
         # The same note on the same words twice: GitLab shows one of several issues with one fingerprint.
         seen[mark] = seen.get(mark, 0) + 1
         mark = mark if seen[mark] == 1 else f"{mark}-{seen[mark]}"
         name = finding.about if finding.rule == "indicator" else finding.rule
-        line = finding.spot.line if finding.spot else 1
+        line = finding.spot.line if finding.spot and not elsewhere else 1
         found.append(_issue(one.path, name, told, mark, _severity(finding), line))
     return found
 

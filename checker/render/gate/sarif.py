@@ -101,14 +101,15 @@ def _plain_rule(name: str, lang: str) -> Data:
 def _result(finding: Finding, one: Judged, places: dict[str, int], tell: Telling) -> Data:
     rule = _rule_id(finding)
     excuse = tell.excuse(finding)
-    told = [tell.sentence(finding) + _stop(tell.lang), tell.advice(finding)]
+    elsewhere = tell.elsewhere(finding)
+    told = [tell.sentence(finding) + _stop(tell.lang), tell.advice(finding), elsewhere]
     return {
         "ruleId": rule,
         "ruleIndex": places[rule],
         "kind": "fail",
         "level": LEVELS[finding.action],
         "message": {"text": " ".join(filter(None, told))},
-        "locations": [{"physicalLocation": _location(one.path, finding.spot)}],
+        "locations": [{"physicalLocation": _location(one.path, None if elsewhere else finding.spot)}],
         "partialFingerprints": {"fazhi/v1": fingerprint(one.path, finding)},
         "suppressions": [{"kind": "external", "status": "accepted", "justification": excuse}] if excuse else [],
     }

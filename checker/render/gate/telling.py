@@ -3,8 +3,10 @@
 from math import floor
 
 from checker.digests import sha256
+from checker.documents.model import NOWHERE
 from checker.gate.model import Broken, Decision, Finding, Judged
 from checker.render.basis import bases_of
+from checker.render.where import where
 from checker.render.words import has, pick, say
 
 
@@ -48,8 +50,13 @@ class Telling:
         """Line and words of the passage, of what is missing only the nearest; "" where there is none."""
         if not finding.spot:
             return ""
-        told = f"{say(self.lang, 'line', line=finding.spot.line)}: {' '.join(finding.spot.quote.split())}"
+        place = where(self.lang, finding.spot.line, finding.spot.origin)
+        told = f"{place}: {' '.join(finding.spot.quote.split())}"
         return f"{say(self.lang, 'nearest')} {told}" if finding.status == "missing" else told
+
+    def elsewhere(self, finding: Finding) -> str:
+        """The passage, where the lines of the file itself do not lead to it (Word, PDF ...); "" otherwise."""
+        return self.passage(finding) if finding.spot and finding.spot.origin != NOWHERE else ""
 
     def basis(self, finding: Finding) -> str:
         """On what its indicator rests, in one line; "" where it is about no indicator."""

@@ -10,6 +10,7 @@ from checker.render.quotes import quoted
 from checker.render.screen import Screen
 from checker.render.sentences import translate
 from checker.render.visible import visible
+from checker.render.where import where
 
 COLOURS = {"pass": "green", "fail": "bold red", "broken": "bold magenta", "warn": "yellow"}
 _MOST = 10
@@ -88,7 +89,7 @@ def _finding(page: Page, finding: Finding, tell: Telling) -> None:
         page.line((tell.excuse(finding), "dim"), indent=4)
         return
     if finding.spot and (finding.status == "weak" or finding.reason or finding.rule == "note"):
-        place = page.say("line", line=finding.spot.line)
+        place = where(page.screen.lang, finding.spot.line, finding.spot.origin)
         page.text(quoted(finding.spot.quote, (), 2 * page.screen.width).append_text(styled((f" {place}", "dim"))), 4)
     if finding.action == "fail" and finding.rule == "indicator":
         page.line((f"{page.say('basis')}: ", "dim"), tell.basis(finding), indent=4)

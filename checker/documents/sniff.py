@@ -1,0 +1,72 @@
+"""Which format a file has: by its content; its name is only compared with that afterwards."""
+
+import re
+from typing import NamedTuple
+
+from checker.errors import UnreadableReport
+
+
+class Foreign(NamedTuple):
+    """A format that is no report's, or that nothing here reads."""
+
+    signature: bytes
+    what: str
+    """With an article, for the error."""
+
+
+_SIGNATURES = (
+    (b"%PDF-", "pdf"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "doc"),
+    (b"{\\rtf", "rtf"),
+    (b"\x89PNG\r\n\x1a\n", "image"),
+    (b"\xff\xd8\xff", "image"),
+    (b"II*\x00", "image"),
+    (b"MM\x00*", "image"),
+    (b"BM", "image"),
+)
+_FOREIGN = (
+    Foreign(b"\x1f\x8b", "a compressed file"),
+    Foreign(b"7z\xbc\xaf\x27\x1c", "a compressed file"),
+    Foreign(b"Rar!\x1a\x07", "a compressed file"),
+    Foreign(b"BZh", "a compressed file"),
+    Foreign(b"\xfd7zXZ\x00", "a compressed file"),
+    Foreign(b"GIF8", "a moving picture"),
+    Foreign(b"\x7fELF", "a program"),
+    Foreign(b"MZ\x90", "a program"),
+    Foreign(b"SQLite format 3\x00", "a database"),
+    Foreign(b"MIME-Version:", "a web page saved with its pictures (MHT)"),
+)
+_TIP = "Save the report as Word (.docx), PDF, HTML or text and name that file."
+_TAGS = (
+    rb"(?:<\?xml[^>]*>|<!--.*?-->|\s)*<(?:!doctype\s+html|(?:html|head|body|meta|title|div|p|table|span|section|article|"
+    rb"center|font|style|script|link|h[1-6])[\s/>])"
+)
+_HEAD = 4096
+
+
+def kind_of(name: str, data: bytes) -> str:
+    """One of `registry.FORMATS`. Raises UnreadableReport for what is no report."""
+    for signature, kind in _SIGNATURES:
+        if data.startswith(signature):
+            return kind
+    for signature, what in _FOREIGN:
+        if data.startswith(signature):
+            raise UnreadableReport(f"{name} is {what}, not a report.", _TIP)
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        from checker.documents.package import packed_kind
+
+        return packed_kind(name, data)
+    return _kind_of_text(data)
+
+
+def _kind_of_text(data: bytes) -> str:
+    head = data[:_HEAD].removeprefix(b"\xef\xbb\xbf")
+    if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        head = head.decode("utf-16", "replace").encode("utf-8")
+    bare = head.lstrip()
+    if bare.startswith(b"<") and re.match(_TAGS, bare, re.IGNORECASE | re.DOTALL):
+        return "html"
+    if bare.startswith(b"{") and re.match(rb'\{\s*"fazhi_report"\s*:', bare):
+        return "parsed"
+    # A PDF may begin with up to 1024 bytes of something else.
+    return "pdf" if b"%PDF-" in data[:1024] and b"\x00" in data else "text"

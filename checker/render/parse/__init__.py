@@ -1,0 +1,1 @@
+"""A parsed report, for people and for programs."""
