@@ -64,6 +64,7 @@ format: $(READY) ## bring the code into its format
 
 bench: $(READY) ## measure the speed, as ratios to starting Python
 	$(BIN)/python benchmarks/bench.py
+	$(BIN)/python benchmarks/formats.py
 	$(BIN)/python benchmarks/gate.py
 
 score: $(READY) ## measure the accuracy on the labelled reports

@@ -69,7 +69,7 @@ def cold(report: Path, rounds: int, env: dict[str, str]) -> tuple[float, float, 
 def inside(report: Path, rounds: int) -> None:
     """Print the time of one more report in a warm process, and what ten times its text costs against it."""
     from checker.audit import audit_report
-    from checker.documents import read
+    from checker.documents import Limits, read
     from checker.loading import load_tools
     from checker.render.data import to_json
     from checker.structure import parse
@@ -78,7 +78,7 @@ def inside(report: Path, rounds: int) -> None:
 
     def once(path: str) -> float:
         begin = perf_counter()
-        to_json(audit_report(parse(read(path, limit=10**8)), tools))
+        to_json(audit_report(parse(read(path, Limits(bytes=10**8, characters=10**8))), tools))
         return perf_counter() - begin
 
     # As in the command itself.

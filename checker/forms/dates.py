@@ -28,6 +28,8 @@ _ANNOUNCED = lazy(
     "现(?:将[^。]{2,60})?(?:予以|向社会|面向社会)(?:公开|公布)"
     "|(?:门户网站|政府网|官网)[^。]{0,12}(?:公开|公布|发布)(?:本|年度|此)?报告"
 )
+_STATED = ("stated-by-file",)
+"""The remark on a verdict that rests on what the file states outside its text: there is no passage to show."""
 _DATE = lazy(r"20\d\d-\d\d-\d\d")
 
 
@@ -45,7 +47,8 @@ def timeliness(given: FormInput) -> Verdict:
         return verdict(FILING, "unknown")
     first = min([fact.value for fact in dates] + ([told] if told else []))
     shown = _marks(report, [fact for fact in dates if fact.value == first], "strong")
-    return _by(FILING, first, limit, shown, ("filing-date-not-stated",))
+    unseen = any(fact.value == first for fact in dates) and not shown
+    return _by(FILING, first, limit, shown, ("filing-date-not-stated", *(_STATED if unseen else ())))
 
 
 def public_release(given: FormInput) -> Verdict:
@@ -59,9 +62,11 @@ def public_release(given: FormInput) -> Verdict:
     day = given.published if _DATE.fullmatch(given.published) else min((fact.value for fact in dates), default="")
     dated = _marks(report, [fact for fact in dates if fact.value == day], "strong")
     said = _marks(report, shown, "definite") + _said(report, _NEWS, _ANNOUNCED, "definite")
+    unseen = bool(dates or shown) and not dated + said
+    notes = _STATED if unseen else ()
     if day and year:
-        return _by(RELEASE, day, f"{int(year) + 1}-04-01", dated + said, ())
-    return verdict(RELEASE, "covered" if shown or said or given.published else "unknown", said)
+        return _by(RELEASE, day, f"{int(year) + 1}-04-01", dated + said, notes)
+    return verdict(RELEASE, "covered" if shown or said or given.published else "unknown", said, notes=notes)
 
 
 def _by(indicator: str, day: str, limit: str, shown: list[Hit], notes: tuple[str, ...]) -> Verdict:

@@ -17,7 +17,8 @@ _OVERVIEW = ("总体", "基本情况", "概况", "说明", "背景", "简介")
 _SHORTEST_PART = 60
 _MOST_BARE = 3
 """Of the paragraphs of a report without sections, one in so many may be without a figure."""
-_LONGEST = 240
+_LONGEST = 200
+"""Characters of the folded text, so that blanks, which differ between formats of one report, do not count."""
 
 
 def data_support(given: FormInput) -> Verdict:
@@ -62,13 +63,14 @@ def _densest(report: Report, numbers: list[int], figures: dict[int, int]) -> Hit
     """The run of sentences, short enough to quote, that holds most figures; its weight says how many."""
     most, best, count, place = -1, Span(0, 0), 0, 0
     for number in numbers:
-        end = report.sentences[number].end
+        last = report.sentences[number]
+        end = last.fold + len(last.text)
         count += figures[number]
-        while numbers[place] != number and end - report.sentences[numbers[place]].start > _LONGEST:
+        while numbers[place] != number and end - report.sentences[numbers[place]].fold > _LONGEST:
             count -= figures[numbers[place]]
             place += 1
         if count > most:
-            most, best = count, Span(report.sentences[numbers[place]].start, end)
+            most, best = count, Span(report.sentences[numbers[place]].start, last.end)
     return mark(report, best, "strong", f"{most} figures")._replace(weight=most)
 
 

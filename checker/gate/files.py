@@ -4,15 +4,13 @@ import os
 from collections.abc import Iterable, Iterator
 from glob import glob, has_magic
 
+from checker.documents import FORMATS
 from checker.gate.patterns import fits, pattern_of
 
-ENDINGS = (
-    *(".txt", ".text", ".md", ".markdown", ".doc", ".docx", ".wps", ".rtf", ".odt", ".pdf", ".ofd", ".html", ".htm"),
-    *(".jpg", ".jpeg", ".png", ".tif", ".tiff"),
-)
-"""In a folder, files with these endings are submissions, be it that they cannot be read yet: none must go unseen.
+ENDINGS = tuple(ending for kind, form in FORMATS.items() if kind != "parsed" for ending in form.endings)
+"""In a folder, files with these endings are submissions, be it that they cannot be read: none must go unseen.
 
-A file that is named by itself is one whatever its ending.
+A file that is named by itself is one whatever its ending; so are parsed reports, since other files end in .json, too.
 """
 
 

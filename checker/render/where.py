@@ -16,15 +16,15 @@ def short_where(lang: str, line: int, origin: Origin) -> str:
     """The same in a few words."""
     if origin._replace(confidence=1.0) == NOWHERE:
         return say(lang, "line", line=line)
-    if origin.table:
-        cell = say(lang, "at.cell", table=origin.table, row=origin.row, column=origin.column)
-        return say(lang, "at.page", page=origin.page) + cell if origin.page else cell
+    told = []
     if origin.page:
-        return say(lang, "at.page-line", page=origin.page, line=origin.line) if origin.line else _page(lang, origin)
-    part = say(lang, f"at.{origin.part}") if origin.part else ""
-    paragraph = say(lang, "at.paragraph", paragraph=origin.paragraph) if origin.paragraph else ""
-    return f"{paragraph}{part}"
-
-
-def _page(lang: str, origin: Origin) -> str:
-    return say(lang, "at.page", page=origin.page)
+        told.append(say(lang, "at.page", page=origin.page))
+    if origin.table:
+        told.append(say(lang, "at.cell", table=origin.table, row=origin.row, column=origin.column))
+    elif origin.line:
+        told.append(say(lang, "line", line=origin.line))
+    if origin.paragraph and not origin.table:
+        told.append(say(lang, "at.paragraph", paragraph=origin.paragraph))
+    if origin.part:
+        told.append(say(lang, f"at.{origin.part}"))
+    return say(lang, "at.between").join(told)

@@ -47,6 +47,8 @@ _TABLE = _Table(
     | dict.fromkeys("“”„‟＂", '"')
     | dict.fromkeys("‘’‚‛", "'")
     | dict.fromkeys(_DROPPED, "")
+    # Fonts that draw 户 for the radical make PDFs say so, and NFKC turns that into the traditional form.
+    | dict.fromkeys("⼾戶", "户")
 )
 
 

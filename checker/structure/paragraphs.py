@@ -10,6 +10,8 @@ _TERMINAL = "。！？!?；;：:…"
 _DIGITS = "一二三四五六七八九十"
 _WRAPPED = 0.82
 _LOOK_BACK = 400
+_MORE = 8
+"""So many characters behind a full stop are another sentence."""
 _ODD_QUOTES = (("《", "》"), ("“", "”"), ("（", "）"))
 
 
@@ -24,7 +26,7 @@ class Paragraph(NamedTuple):
 
 def join(text: str, blocks: Iterable[Block]) -> list[Paragraph]:
     """Paragraphs in reading order; only neighbouring lines of plain paragraphs are ever joined."""
-    blocks = list(blocks)
+    blocks = [_unmarked(text, block) for block in blocks]
     full = _full_width(blocks)
     joined: list[Paragraph] = []
     last: Block | None = None
@@ -35,6 +37,13 @@ def join(text: str, blocks: Iterable[Block]) -> list[Paragraph]:
             joined.append(Paragraph(block.start, block.end, block.kind, block.level))
         last = block
     return joined
+
+
+def _unmarked(text: str, block: Block) -> Block:
+    """A heading that goes on after its first sentence is a paragraph: somebody gave a whole paragraph that style."""
+    if block.kind == "heading" and 0 <= text.find("。", block.start, block.end) < block.end - _MORE:
+        return block._replace(kind="paragraph", level=0)
+    return block
 
 
 def _full_width(blocks: list[Block]) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 import pytest
 
 from checker.consistency import check
-from checker.documents.model import Document
+from checker.documents.model import Document, Stated
 from checker.documents.plain import blocks_of
 from checker.evidence.facts import facts_of
 from checker.evidence.model import Hit
@@ -17,9 +17,11 @@ from checker.structure.model import Report
 UNITS = load().vocabulary.units
 
 
-def parsed(text: str, **options: str) -> Report:
-    """The report that a text is read as."""
-    return parse(Document("report.txt", "", "utf-8", text, blocks_of("report.txt", text)), **options)
+def parsed(text: str, stated: Mapping[str, str], **options: str) -> Report:
+    """The report that a text is read as; `stated` is what its file says of itself."""
+    facts = tuple(Stated(label, value) for label, value in stated.items())
+    blocks = blocks_of("report.txt", text)
+    return parse(Document("report.txt", "", "utf-8", text, blocks, stated=facts), **options)
 
 
 @pytest.fixture(scope="session")
@@ -37,9 +39,10 @@ def given_of() -> Callable[..., FormInput]:
         grade: str = "strong",
         filed: str = "",
         published: str = "",
+        stated: Mapping[str, str] | None = None,
         **options: str,
     ) -> FormInput:
-        report = parsed(text, **options)
+        report = parsed(text, stated or {}, **options)
         hits = [_hit(report, words, facts, indicator, grade) for words, facts in (strong or {}).items()]
         facts = [facts_of(sentence.text, UNITS) for sentence in report.sentences]
         return FormInput(report, {indicator: hits}, facts, {}, filed, published, check(report))

@@ -78,3 +78,34 @@ def test_release_as_the_user_says(given_of: Given) -> None:
 def test_secrets_are_a_lawful_refusal(given_of: Given) -> None:
     text = TEXT.replace("现将", "本报告部分内容涉及国家秘密,按规定不予公开。现将")
     assert CHECKS["public-release"](given_of(text)).status == "declared"
+
+
+@pytest.mark.parametrize(
+    ("date", "filed", "released"),
+    [
+        ("2024-02-06 09:30", "covered", "covered"),
+        ("2024年3月20日", "weak", "covered"),
+        ("2024-04-05", "weak", "weak"),
+        ("昨天", "unknown", "unknown"),
+        ("2021-02-06", "unknown", "unknown"),
+    ],
+)
+def test_the_page_states_its_date(date: str, filed: str, released: str, given_of: Given) -> None:
+    given = given_of(TEXT, stated={"发布日期": date})
+    found = [CHECKS[name](given) for name in ("timeliness", "public-release")]
+    assert [verdict.status for verdict in found] == [filed, released]
+    for verdict in found:
+        assert verdict.evidence == ()
+        assert ("stated-by-file" in verdict.notes) == (verdict.status != "unknown")
+
+
+def test_the_page_states_its_address(given_of: Given) -> None:
+    verdict = CHECKS["public-release"](given_of(TEXT, stated={"网址": "https://www.example.gov.cn/art/1.html"}))
+    assert (verdict.status, verdict.notes) == ("covered", ("stated-by-file",))
+
+
+def test_a_printed_date_is_shown_and_not_the_stated_one(given_of: Given) -> None:
+    given = given_of(f"发布日期:2024-02-06\n{TEXT}", stated={"发布日期": "2024-02-06"})
+    for name in ("timeliness", "public-release"):
+        assert CHECKS[name](given).evidence
+        assert "stated-by-file" not in CHECKS[name](given).notes

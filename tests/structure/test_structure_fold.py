@@ -58,3 +58,7 @@ def test_fast_enough() -> None:
     start = time.perf_counter()
     fold(text)
     assert time.perf_counter() - start < 0.02
+
+
+def test_the_radical_of_a_door_is_the_word_for_a_household() -> None:
+    assert fold_pattern("市场主体126⼾,走访36戶") == fold_pattern("市场主体126户,走访36户")

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 
 import pytest
+from structure_samples import document_of
 
+from checker.structure import parse
 from checker.structure.model import Report
 from checker.structure.sections import heading_roles
 
@@ -183,3 +185,12 @@ def test_a_last_wish_is_closing(report_of: Make) -> None:
     )
     assert [s.role for s in report.sentences if s.role == "closing"] == ["closing"] * 4
     assert ("落款日期", "2024-01-15") in [(fact.label, fact.value) for fact in report.metadata]
+
+
+def test_a_paragraph_in_the_style_of_a_heading_is_read_as_one() -> None:
+    title, part = "# 禾阳县2023年法治政府建设年度报告", "## 一、主要做法"
+    marked = f"{title}\n\n{part}\n\n### (一)健全机制。全年召开会议4次,审议36件,听取汇报9次。\n"
+    plain = marked.replace("#", "")
+    ours, text = (parse(document_of(words, name)) for words, name in ((marked, "a.md"), (plain, "a.txt")))
+    assert [s.text for s in ours.sentences if not s.heading] == [s.text for s in text.sentences if not s.heading]
+    assert [section.path for section in ours.sections] == [section.path for section in text.sections]
