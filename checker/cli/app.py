@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from checker.cli.audit import audit
+from checker.cli.compare import compare
 from checker.cli.framework import check, lint
 from checker.cli.gate import gate
 from checker.cli.indicators import indicators
@@ -37,6 +38,7 @@ def fazhi(
 app.command()(audit)
 app.command()(gate)
 app.command()(parse)
+app.command()(compare)
 policy.command()(show)
 app.add_typer(policy, name="policy")
 app.command()(indicators)

@@ -2,7 +2,15 @@
 
 import os
 
-COMMANDS = {"audit": (), "gate": (), "parse": (), "policy": ("show",), "indicators": (), "framework": ("lint", "check")}
+COMMANDS = {
+    "audit": (),
+    "gate": (),
+    "parse": (),
+    "compare": (),
+    "policy": ("show",),
+    "indicators": (),
+    "framework": ("lint", "check"),
+}
 LANGUAGES = ("zh", "en")
 
 

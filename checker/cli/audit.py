@@ -7,6 +7,8 @@ import typer
 from checker.cli.limits import MaxBytes, MaxCharacters, MaxDepth, MaxExpanded, MaxPages, MaxScans, MaxSeconds
 from checker.cli.output import Output
 
+FORMATS = ("terminal", "json", "html", "markdown", "csv", "xlsx", "letter", "docx")
+
 
 def audit(
     report: Annotated[
@@ -18,7 +20,9 @@ def audit(
     unit: Annotated[str, typer.Option(metavar="NAME", help="Name of the unit.")] = "",
     year: Annotated[str, typer.Option(metavar="YEAR", help="The year that the report is about.")] = "",
     framework: Annotated[str, typer.Option(metavar="DIR", help="Folder of another indicator framework.")] = "",
-    form: Annotated[str, typer.Option("--format", metavar="terminal|json", help="Format of the result.")] = "terminal",
+    form: Annotated[
+        str, typer.Option("--format", metavar="FORMAT", help=f"Format of the result: {', '.join(FORMATS)}.")
+    ] = "terminal",
     output: Annotated[str, typer.Option(metavar="FILE", help="Write to this file instead of the screen.")] = "",
     lang: Annotated[str, typer.Option(metavar="zh|en", help="Language of the result; default by locale.")] = "",
     everything: Annotated[

@@ -22,6 +22,9 @@ _ZH = {
     "The year that the report is about.": "报告年度。",
     "Folder of another indicator framework.": "另用一套指标体系(文件夹)。",
     "Format of the result.": "结果格式。",
+    "Format of the result: terminal, json, html, markdown, csv, xlsx, letter, docx.": (
+        "结果格式:terminal, json, html, markdown, csv, xlsx, letter(反馈意见), docx(批注)。"
+    ),
     "Write to this file instead of the screen.": "写入文件,不显示在屏幕上。",
     "Language of the result; default by locale.": "结果语言,默认随系统。",
     "Show covered indicators with their evidence, too.": "已覆盖的指标也显示证据。",
@@ -53,6 +56,11 @@ _ZH = {
         "显示报告是怎样读取的:结构、单位、年度,剔除了什么,哪些没有读出。"
     ),
     "The report: Word, PDF, HTML, OFD or text.": "报告文件:Word、PDF、HTML、OFD 或文本。",
+    "Compare two reports: two years of a unit, a draft and its revision, or two units.": (
+        "对比两份报告:同一单位的两个年度、初稿和修改稿,或两个单位。"
+    ),
+    "A report, or an audit saved as JSON.": "报告,或保存为 JSON 的审核结果。",
+    "The report to compare it with, or its saved audit.": "要对比的另一份报告,或保存的审核结果。",
     "Look at what the gate asks.": "查看门槛的内容。",
     "Print a policy in full, ready to be changed and used as a file.": "显示一个门槛的全文,可另存后修改使用。",
     "List the indicators, or explain one: its basis, what is looked for, examples.": (

@@ -9,6 +9,8 @@ from checker.structure.model import UNIT_TYPES
 from checker.text import lazy
 
 FORMATS = ("terminal", "json")
+AUDIT_FORMATS = (*FORMATS, "html", "markdown", "csv", "xlsx", "letter", "docx")
+BINARY = ("xlsx", "docx")
 FIRST_YEAR, LAST_YEAR = 2000, 2049
 
 _NAMES = {
@@ -95,6 +97,14 @@ def choice_of(value: str, option: str, choices: tuple[str, ...]) -> str:
     """A value that must be one of a few."""
     if value not in choices:
         raise FazhiError(f"{value} is no value of {option}.", f"Choose one of: {', '.join(choices)}.")
+    return value
+
+
+def audit_format_of(value: str, output: str) -> str:
+    """A format of an audit; one that is no text needs a file to go to."""
+    choice_of(value, "--format", AUDIT_FORMATS)
+    if value in BINARY and not output:
+        raise FazhiError(f"The format {value} is no text and does not go to the screen.", "Name a file with --output.")
     return value
 
 

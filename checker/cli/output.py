@@ -11,8 +11,8 @@ from checker.errors import FazhiError
 class Output(NamedTuple):
     """What a command has to say."""
 
-    text: str | Iterable[str]
-    """As a whole, or piece by piece where it is too long to be held at once."""
+    text: str | bytes | Iterable[str]
+    """As a whole, or piece by piece where it is too long to be held at once; bytes where it is no text."""
     path: str = ""
     """The file that it goes to; "" for stdout."""
     code: int = 0
@@ -22,8 +22,8 @@ class Output(NamedTuple):
 def write(output: Output) -> None:
     """Write the text. Raises FazhiError where nothing can be written, BrokenPipeError where nobody reads any more."""
     # A file name that is no UTF-8 comes with lone surrogates: as \udcXX they are valid in JSON and visible elsewhere.
-    pieces = (output.text,) if isinstance(output.text, str) else output.text
-    data = (piece.encode("utf-8", "backslashreplace") for piece in pieces)
+    pieces = (output.text,) if isinstance(output.text, str | bytes) else output.text
+    data = (piece if isinstance(piece, bytes) else piece.encode("utf-8", "backslashreplace") for piece in pieces)
     if output.path:
         to_file(output.path, data)
         return

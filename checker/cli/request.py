@@ -59,7 +59,7 @@ def request_of(
         unit=unit.strip(),
         year=options.year_of(year),
         framework=framework,
-        form=options.choice_of(form, "--format", options.FORMATS),
+        form=options.audit_format_of(form, output),
         output=output,
         lang=options.language(lang),
         everything=everything,

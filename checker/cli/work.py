@@ -57,12 +57,13 @@ def _known(request: Request, tools: Tools) -> None:
             raise FazhiError(f"There is no condition {name} to answer.", f"Choose one of: {', '.join(conditions)}.")
 
 
-def _rendered(audit: Audit, request: Request) -> str:
+def _rendered(audit: Audit, request: Request) -> str | bytes:
     if request.form == "json":
         from checker.render.data import to_json
 
         return to_json(audit)
     from checker.cli.screen import screen
-    from checker.render.terminal import render
+    from checker.render.formats import View, renderer
 
-    return render(audit, screen(request.lang, bool(request.output)), request.everything)
+    view = View(screen(request.lang, bool(request.output)), request.everything, request.output)
+    return renderer(request.form)(audit, view)

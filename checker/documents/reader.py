@@ -23,7 +23,7 @@ def read(path: str | os.PathLike[str], limits: Limits = DEFAULT) -> Document:
     of the `limits`, damaged, protected by a password, or of a format that cannot be read.
     """
     name = os.fspath(path)
-    data = _bytes(name, limits)
+    data = content(name, limits)
     kind = kind_of(name, data)
     if FORMATS[kind].text:
         refuse_size(name, data, limits.bytes or TEXT_BYTES)
@@ -48,7 +48,8 @@ def read(path: str | os.PathLike[str], limits: Limits = DEFAULT) -> Document:
     )
 
 
-def _bytes(name: str, limits: Limits) -> bytes:
+def content(name: str, limits: Limits) -> bytes:
+    """The bytes of a file. Raises UnreadableReport where it cannot be opened or is over the limit of size."""
     if os.path.isdir(name):
         raise UnreadableReport(f"{name} is a folder, not a report.", "Name one file in it.")
     limit = limits.bytes or FILE_BYTES

@@ -41,6 +41,8 @@ _TAGS = (
     rb"(?:<\?xml[^>]*>|<!--.*?-->|\s)*<(?:!doctype\s+html|(?:html|head|body|meta|title|div|p|table|span|section|article|"
     rb"center|font|style|script|link|h[1-6])[\s/>])"
 )
+_OFFICE_XML = (b"<w:wordDocument", b"<pkg:package", b"<office:document")
+"""Word 2003, Word and LibreOffice can write a document as one XML file, and Word names it .doc or .xml."""
 _HEAD = 4096
 
 
@@ -56,7 +58,18 @@ def kind_of(name: str, data: bytes) -> str:
         from checker.documents.package import packed_kind
 
         return packed_kind(name, data)
+    if is_saved_audit(data):
+        raise UnreadableReport(f"{name} is a saved audit, not a report.", "Name the report, or see: fazhi compare.")
+    if data[:_HEAD].lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<") and any(
+        map(data[:_HEAD].__contains__, _OFFICE_XML)
+    ):
+        raise UnreadableReport(f"{name} is a document saved as XML, which nothing here reads.", _TIP)
     return _kind_of_text(data)
+
+
+def is_saved_audit(data: bytes) -> bool:
+    """Whether it is what `fazhi audit --format json` wrote: no report, but what was said of one."""
+    return re.match(rb'\{\s*"schema_version"\s*:', data[:_HEAD]) is not None
 
 
 def _kind_of_text(data: bytes) -> str:

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from checker.framework.model import Text
 from checker.model import Audit, Result
 from checker.render.cells import cell_len
+from checker.render.identity import source, who
 from checker.render.page import Page, Piece, pad
 from checker.render.sentences import translate
 from checker.render.visible import visible
@@ -25,24 +25,13 @@ _WIDEST_BAR, _NARROWEST_BAR = 36, 12
 
 def head(page: Page, audit: Audit) -> None:
     """Whose report, of which year, from which file, by which framework."""
-    report, framework, lang = audit.report, audit.framework, page.screen.lang
-    kind = next((u.title for u in framework.unit_types if u.id == report.unit_type.value), Text("", ""))
-    set_by = [
-        page.say(f"by-{f.why}") if f.why in ("option", "guess") else ""
-        for f in (report.unit, report.unit_type, report.year)
-    ]
-    year = page.say("year", year=report.year.value)
+    lang = page.screen.lang
+    unit, told = who(audit, lang)
     page.line((page.say("product"), "dim"))
-    page.line(
-        (report.unit.value or page.say("no-unit"), "bold"),
-        f"{set_by[0]} · {pick(lang, kind)}{set_by[1]} · {year}{set_by[2]}",
-    )
-    page.line(report.title.value or page.say("no-title"))
-    document = report.document
-    name = (document.encoding or document.format).upper()
-    page.line((page.say("file", path=document.path, encoding=name, characters=f"{len(document.text):,}"), "dim"))
-    count = len(audit.results)
-    page.line((page.say("by-framework", id=framework.id, version=framework.version, count=count), "dim"))
+    page.line((unit, "bold"), told)
+    page.line(audit.report.title.value or page.say("no-title"))
+    for line in source(audit, lang):
+        page.line((line, "dim"))
     if audit.forced:
         page.blank()
         page.line((page.say("forced", why=translate(audit.forced, lang)), "yellow"))

@@ -26,6 +26,13 @@ _SENTENCES = (
     ("There is no condition {} to answer.", "没有“{}”这个条件。"),
     ("{} is no value of {}.", "“{}”不是 {} 的取值。"),
     ("Give a whole number, as in {}.", "请写整数,如 {}。"),
+    ("The format {} is no text and does not go to the screen.", "格式 {} 不是文本,不能显示在屏幕上。"),
+    ("Name a file with --output.", "请用 --output 指定文件。"),
+    (
+        "Excel files are written with xlsxwriter, which is not installed.",
+        "写 Excel 文件需要 xlsxwriter,目前没有安装。",
+    ),
+    ("Install it with: {}.", "请这样安装:{}。"),
     ("There is no indicator {}.", "没有“{}”这个指标。"),
     ("Did you mean {}? All of them: fazhi indicators.", "是不是 {}?全部指标见 fazhi indicators。"),
     ("See them all with: fazhi indicators.", "全部指标见 fazhi indicators。"),

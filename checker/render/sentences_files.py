@@ -65,7 +65,12 @@ FILES: tuple[tuple[str, str], ...] = (
             ("a web page saved with its pictures (MHT)", "连同图片保存的网页(MHT)"),
         )
     ),
+    ("{} is a saved audit, not a report.", "{} 是保存的审核结果,不是报告。"),
     ("{} is {}, not a report.", "{} 不是报告。"),
+    ("Name the report, or see: {}.", "请写出报告文件,或看 {}。"),
+    ("{} is not what fazhi audit wrote, or was changed since.", "{} 不是 fazhi audit 写出的文件,或写出后被改动过。"),
+    ("Make it anew with: fazhi audit {}.", "请重新生成:fazhi audit {}。"),
+    ("Audit it to JSON with {}, and compare that.", "请先用 {} 审核并存为 JSON,再对比。"),
     (
         "Save the report as Word (.docx), PDF, HTML or text and name that file.",
         "请把报告另存为 Word(.docx)、PDF、HTML 或文本后再审核。",

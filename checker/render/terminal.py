@@ -5,17 +5,17 @@ from collections.abc import Sequence
 from checker.model import Audit, Result
 from checker.render import settled
 from checker.render.findings import Findings, widest
+from checker.render.formats import View
 from checker.render.overview import head, overview
 from checker.render.page import Page
-from checker.render.screen import Screen
 from checker.render.words import pick
 
 _WIDEST_NAME = 46
 
 
-def render(audit: Audit, screen: Screen, everything: bool = False) -> str:
-    """The audit as lines for a screen; `everything` shows the evidence of what was found, too."""
-    page = Page(screen)
+def render(audit: Audit, view: View) -> str:
+    """The audit as lines for a screen."""
+    page = Page(view.screen)
     findings = Findings(page, audit)
     head(page, audit)
     overview(page, audit)
@@ -23,8 +23,8 @@ def render(audit: Audit, screen: Screen, everything: bool = False) -> str:
     settled.questions(page, audit)
     settled.answers(page, audit)
     settled.notes(page, audit)
-    _found(page, findings, audit, everything)
-    if everything:
+    _found(page, findings, audit, view.everything)
+    if view.everything:
         settled.conditions(page, audit)
     else:
         page.blank()

@@ -1,8 +1,10 @@
 """The words of the screens, in Chinese and English."""
 
 from checker.framework.model import Text
+from checker.render.words_compare import COMPARE
 from checker.render.words_gate import GATE
 from checker.render.words_parse import PARSE
+from checker.render.words_table import TABLE
 
 _WORDS: dict[str, tuple[str, str]] = {
     # What a status is called.
@@ -168,8 +170,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "The framework in {path} has {count} things to look at.",
     ),
     "framework.clean": ("指标体系 {path} 没有要提示的。", "There is nothing to say about the framework in {path}."),
+    **COMPARE,
     **GATE,
     **PARSE,
+    **TABLE,
 }
 _COLUMN = {"zh": 0, "en": 1}
 

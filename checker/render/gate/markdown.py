@@ -4,12 +4,11 @@ from checker.gate.model import Broken, Decision, Finding, Judged
 from checker.render.gate.data import totals
 from checker.render.gate.remarks import overridden, remarks
 from checker.render.gate.telling import Telling, counted, counting, outcome, policy_of, share, total, worst
+from checker.render.markup import plain
 from checker.render.sentences import translate
-from checker.render.visible import visible
 from checker.render.words import say
 
 _SIGNS = {"pass": "✅", "fail": "❌", "broken": "⚠️"}
-_SPECIAL = frozenset("\\`*_{}[]<>#|!~&")
 
 
 def to_markdown(decision: Decision, lang: str) -> str:
@@ -38,11 +37,6 @@ def to_markdown(decision: Decision, lang: str) -> str:
 
 def _of(count: int, decision: Decision, lang: str) -> str:
     return say(lang, "gate.of-submissions", count=count, all=len(decision.submissions))
-
-
-def plain(text: str) -> str:
-    """Foreign text that Markdown and HTML take for nothing but text, on one line."""
-    return "".join(f"&#{ord(char)};" if char in _SPECIAL else char for char in visible(text))
 
 
 def _table(decision: Decision, lang: str) -> list[str]:

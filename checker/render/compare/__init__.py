@@ -1,0 +1,1 @@
+"""A comparison of two audits, for people and for programs."""

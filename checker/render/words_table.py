@@ -1,0 +1,27 @@
+"""Heads of tables, in Chinese and English."""
+
+TABLE: dict[str, tuple[str, str]] = {
+    "table.group": ("一级指标", "group"),
+    "table.code": ("编号", "code"),
+    "table.id": ("标识", "id"),
+    "table.title": ("指标", "indicator"),
+    "table.weight": ("权重", "weight"),
+    "table.applicability": ("适用性", "applicability"),
+    "table.status": ("结论", "status"),
+    "table.reason": ("原因", "reason"),
+    "table.element": ("要素", "part"),
+    "table.grade": ("证据强度", "grade"),
+    "table.quote": ("证据", "evidence"),
+    "table.place": ("位置", "place"),
+    "table.number": ("序号", "no."),
+    "table.nearest": ("最接近的段落(不算数)", "nearest passage (does not count)"),
+    "table.remarks": ("提示", "remarks"),
+    "table.basis": ("依据", "basis"),
+    "table.advice": ("建议", "advice"),
+    "table.sheet-rows": ("指标与证据", "Indicators and evidence"),
+    "table.sheet-overview": ("总体情况", "Overview"),
+    "grade.strong": ("有可核实的事实", "checkable fact"),
+    "grade.definite": ("有具体做法", "definite act"),
+    "grade.declared": ("零申报", "declared nil"),
+    "grade.mention": ("仅提及", "mention only"),
+}
