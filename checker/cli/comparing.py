@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from checker.audit import Tools, audit_report
 from checker.cli.output import Output
+from checker.cli.progress import shown
 from checker.cli.reading import spare
 from checker.compare import Comparison, Side, compare
 from checker.compare.sides import saved_side, side_of
@@ -35,7 +36,8 @@ def perform(pair: Pair) -> Output:
     for path in (pair.old, pair.new):
         spare(path, pair.output)
     tools = load_tools(pair.framework or None)
-    old, new = (_side(path, tools, pair.limits) for path in (pair.old, pair.new))
+    with shown(pair.lang):
+        old, new = (_side(path, tools, pair.limits) for path in (pair.old, pair.new))
     return Output(_rendered(compare(old, new), pair), pair.output)
 
 

@@ -40,7 +40,7 @@ _ZH = {
     "Pages of a PDF or OFD, 300 by default.": "PDF 或 OFD 的最大页数,默认 300。",
     "Pages that are recognised as pictures, 60 by default.": "最多识别多少页图片,默认 60。",
     "Elements inside each other, 256 by default.": "元素嵌套的最大层数,默认 256。",
-    "Time for one report, 20 seconds by default.": "每份报告的最长时间,默认 20 秒。",
+    "Time for one report, 15 seconds by default.": "每份报告的最长时间,默认 15 秒。",
     "Pass or fail submissions under a policy: exit code 0 all pass, 1 one fails, 2 something is broken.": (
         "按门槛判断报送材料是否通过:退出码 0 全部通过,1 有不通过,2 有错误。"
     ),

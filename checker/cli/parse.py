@@ -30,6 +30,6 @@ def parse(
         "max_scans": max_scans, "max_depth": max_depth, "max_seconds": max_seconds,
     }  # fmt: skip
     options.choice_of(form, "--format", options.FORMATS)
-    return Output(
-        written(parsed(report, output, options.limits_of(limits)), form, options.language(lang), output), output
-    )
+    language = options.language(lang)
+    read = parsed(report, output, language, options.limits_of(limits))
+    return Output(written(read, form, language, output), output)

@@ -2,6 +2,7 @@
 
 import os
 
+from checker.cli.progress import shown
 from checker.documents import Limits, read
 from checker.documents.clock import within
 from checker.errors import FazhiError
@@ -15,10 +16,10 @@ def spare(report: str, output: str) -> None:
         raise FazhiError(f"{output} is the report itself; it is not overwritten.", "Name another file with --output.")
 
 
-def parsed(report: str, output: str, limits: Limits) -> Report:
+def parsed(report: str, output: str, lang: str, limits: Limits) -> Report:
     """The report, read and parsed. Raises FazhiError for whatever the user can mend."""
     spare(report, output)
-    with within(report, limits.seconds):
+    with shown(lang), within(report, limits.seconds):
         return parse(read(report, limits))
 
 

@@ -2,6 +2,7 @@
 
 from checker.audit import Told, Tools, audit_report
 from checker.cli.output import Output
+from checker.cli.progress import shown
 from checker.cli.reading import spare
 from checker.cli.request import Request
 from checker.documents import read
@@ -17,7 +18,7 @@ from checker.structure.model import UNIT_TYPES, Report
 def perform(request: Request) -> Output:
     """Read, audit and render. Raises FazhiError for whatever the user can mend."""
     spare(request.report, request.output)
-    with within(request.report, request.limits.seconds):
+    with shown(request.lang), within(request.report, request.limits.seconds):
         return Output(_rendered(_audited(request), request), request.output)
 
 

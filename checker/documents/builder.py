@@ -35,7 +35,7 @@ class Builder:
             for other in others:
                 self._line(line, kind, level)
                 line = [(other, origin)]
-            if others and text[-1:] in "\r\n":
+            if text.endswith(("\n", "\r")):
                 self._line(line, kind, level)
                 line = []
         self._line(line, kind, level)

@@ -18,7 +18,7 @@ class Limits(NamedTuple):
     """Pages that are recognised as pictures: each takes about a second."""
     depth: int = 256
     """Elements inside each other."""
-    seconds: int = 20
+    seconds: int = 15
     """Time for one report, the recognition of scans left out."""
 
 

@@ -38,9 +38,13 @@ class Package:
             raise UnreadableReport(f"{self._name} is packed from more than {MOST_PARTS:,} parts.", _AGAIN)
         try:
             self._zip = ZipFile(BytesIO(source.data))
-            self._parts = {info.filename.replace("\\", "/").lstrip("/").lower(): info for info in self._zip.infolist()}
+            infos = self._zip.infolist()
         except _BROKEN:
             raise damaged(self._name) from None
+        self._parts = {info.filename.replace("\\", "/").lstrip("/").lower(): info for info in infos}
+        if len(self._parts) < len(infos):
+            # Which of two parts of one name counts is a matter of the program: a reader might see the other one.
+            raise damaged(self._name)
 
     def __contains__(self, name: str) -> bool:
         return name.lower() in self._parts

@@ -1,7 +1,7 @@
 """Plain text: every line that is not empty is a block, a paragraph or the row of a table."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from checker.documents.encoding import decode
@@ -45,7 +45,7 @@ def lines(text: str) -> Iterator[tuple[int, str, int]]:
         number += line[-1] in "\r\n"
 
 
-_BETWEEN = re.compile(r"[ \u3000]*[|｜\t][ \u3000|｜\t]*|(?: {2,}|\u3000+)[ \u3000]*")
+BETWEEN_CELLS = re.compile(r"[ \u3000]*[|｜\t][ \u3000|｜\t]*|(?: {2,}|\u3000+)[ \u3000]*")
 """What keeps two cells apart: a bar, a tab or a wide gap."""
 CELLS = 3
 """So many cells make a line look like a row; a table is two such lines below each other, one of them with a number."""
@@ -59,7 +59,16 @@ def plain_blocks(text: str) -> Iterator[Block]:
         if body:
             left = start + line.index(body)
             found.append(Block(left, left + len(body), number, "paragraph"))
-    for celled, group in groupby(found, key=lambda block: _celled(text[block.start : block.end])):
+    return with_rows(text, found)
+
+
+def with_rows(text: str, found: Iterable[Block]) -> Iterator[Block]:
+    """Yield the same blocks, but as rows those paragraphs that are the lines of a table without bars."""
+
+    def celled_paragraph(block: Block) -> bool:
+        return block.kind == "paragraph" and _celled(text[block.start : block.end])
+
+    for celled, group in groupby(found, key=celled_paragraph):
         blocks = list(group)
         if celled and _is_table([text[block.start : block.end] for block in blocks]):
             blocks = [block._replace(kind="row") for block in blocks]
@@ -72,7 +81,7 @@ def barred(text: str, blocks: tuple[Block, ...]) -> str:
     done = 0
     for block in blocks:
         if block.kind == "row":
-            for gap in _BETWEEN.finditer(text, block.start, block.end):
+            for gap in BETWEEN_CELLS.finditer(text, block.start, block.end):
                 if "|" not in gap[0] and "｜" not in gap[0]:
                     parts += (text[done : gap.start()], "|")
                     done = gap.start() + 1
@@ -81,13 +90,13 @@ def barred(text: str, blocks: tuple[Block, ...]) -> str:
 
 def _celled(line: str) -> bool:
     """Whether a line is cells: short pieces, kept apart, and no sentence."""
-    if "。" in line or not _BETWEEN.search(line):
+    if "。" in line or not BETWEEN_CELLS.search(line):
         return False
-    cells = [cell for cell in _BETWEEN.split(line) if cell]
+    cells = [cell for cell in BETWEEN_CELLS.split(line) if cell]
     return len(cells) >= CELLS and sum(map(len, cells)) <= 40 * len(cells)
 
 
 def _is_table(rows: list[str]) -> bool:
     """Bars of navigation have no numbers; a table has a cell that is one."""
-    cells = [cell.strip(EDGE).rstrip("%") for row in rows for cell in _BETWEEN.split(row)]
+    cells = [cell.strip(EDGE).rstrip("%") for row in rows for cell in BETWEEN_CELLS.split(row)]
     return len(rows) > 1 and any(cell.replace(",", "").replace(".", "").isdecimal() for cell in cells)

@@ -25,7 +25,9 @@ def deleted_remark(characters: int) -> Remark:
 def properties_remark(created: str, changed: str) -> Remark:
     """Of the dates, as YYYY-MM-DD or "", that a file states about itself; at least one of them is known."""
     zh = "、".join(f"{word}{date}" for word, date in (("创建于", created), ("最后修改于", changed)) if date)
-    en = " and ".join(f"{word} {date}" for word, date in (("created on", created), ("last changed on", changed)) if date)
+    en = " and ".join(
+        f"{word} {date}" for word, date in (("created on", created), ("last changed on", changed)) if date
+    )
     return Remark(
         "properties",
         f"文件属性显示{zh},属性不能证明报送或公开的时间。",
@@ -36,7 +38,7 @@ def properties_remark(created: str, changed: str) -> Remark:
 def scan_remark(pages: Sequence[int]) -> Remark:
     """Of pages that are pictures of text and were not read; `pages` are their numbers."""
     numbers = "、".join(map(str, pages))
-    zh = f"第{numbers}页是扫描图像,未读取;安装识别组件后可读取:python -m pip install \"fazhi[ocr]\"。"
+    zh = f'第{numbers}页是扫描图像,未读取;安装识别组件后可读取:python -m pip install "fazhi[ocr]"。'
     what = "Page {} is a scan and was" if len(pages) == 1 else "Pages {} are scans and were"
     en = f'{what.format(numbers.replace("、", ", "))} not read; to read it: python -m pip install "fazhi[ocr]".'
     return Remark("scan", zh, en)

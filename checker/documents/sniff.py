@@ -35,15 +35,19 @@ _FOREIGN = (
     Foreign(b"MZ\x90", "a program"),
     Foreign(b"SQLite format 3\x00", "a database"),
     Foreign(b"MIME-Version:", "a web page saved with its pictures (MHT)"),
+    Foreign(b"From: <Saved by ", "a web page saved with its pictures (MHT)"),
 )
 _TIP = "Save the report as Word (.docx), PDF, HTML or text and name that file."
+# Possessive, so that no file can make it try the same comments in many ways.
 _TAGS = (
-    rb"(?:<\?xml[^>]*>|<!--.*?-->|\s)*<(?:!doctype\s+html|(?:html|head|body|meta|title|div|p|table|span|section|article|"
-    rb"center|font|style|script|link|h[1-6])[\s/>])"
+    rb"(?:<\?xml[^>]*+>|<!--(?:(?!-->).)*+-->|\s++)*+<(?:!doctype\s+html|(?:html|head|body|meta|title|div|p|table|span|"
+    rb"section|article|main|header|nav|center|font|style|script|link|base|h[1-6]|ul|ol|dl|pre|form|strong|b|br|a)[\s/>])"
 )
 _OFFICE_XML = (b"<w:wordDocument", b"<pkg:package", b"<office:document")
 """Word 2003, Word and LibreOffice can write a document as one XML file, and Word names it .doc or .xml."""
 _HEAD = 4096
+_PROLOGUE = 65_536
+"""Bytes in which the first tag of a page must stand: programs put long comments above it."""
 
 
 def kind_of(name: str, data: bytes) -> str:
@@ -73,9 +77,11 @@ def is_saved_audit(data: bytes) -> bool:
 
 
 def _kind_of_text(data: bytes) -> str:
-    head = data[:_HEAD].removeprefix(b"\xef\xbb\xbf")
+    head = data[:_PROLOGUE].removeprefix(b"\xef\xbb\xbf")
     if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
         head = head.decode("utf-16", "replace").encode("utf-8")
+    elif head[:2] in (b"<\x00", b"\x00<"):
+        head = head.replace(b"\x00", b"")
     bare = head.lstrip()
     if bare.startswith(b"<") and re.match(_TAGS, bare, re.IGNORECASE | re.DOTALL):
         return "html"

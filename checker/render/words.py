@@ -3,8 +3,10 @@
 from checker.framework.model import Text
 from checker.render.words_compare import COMPARE
 from checker.render.words_gate import GATE
+from checker.render.words_html import HTML
 from checker.render.words_parse import PARSE
 from checker.render.words_table import TABLE
+from checker.render.words_word import WORD
 
 _WORDS: dict[str, tuple[str, str]] = {
     # What a status is called.
@@ -53,6 +55,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "日期或网址取自网页自带的信息,不在正文中",
         "the date or address is what the web page states about itself, not in its text",
     ),
+    "recognising": ("正在识别扫描页 {done}/{total}", "Recognising scanned pages: {done} of {total}"),
     # Head and overview.
     "product": ("法治政府建设年度报告审核", "Audit of an annual report on rule-of-law government"),
     "year": ("{year}年度", "report year {year}"),
@@ -172,8 +175,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "framework.clean": ("指标体系 {path} 没有要提示的。", "There is nothing to say about the framework in {path}."),
     **COMPARE,
     **GATE,
+    **HTML,
     **PARSE,
     **TABLE,
+    **WORD,
 }
 _COLUMN = {"zh": 0, "en": 1}
 

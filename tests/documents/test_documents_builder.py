@@ -62,3 +62,9 @@ def test_what_is_blank_is_no_block_and_no_fact() -> None:
     builder.row([[("", Origin())], [(" ", Origin())]])
     builder.state("发布日期", " ")
     assert builder.draft() == Builder().draft()
+
+
+def test_a_break_at_the_end_of_a_piece_ends_the_line() -> None:
+    builder = Builder()
+    builder.add([("前句\n", Origin(paragraph=1)), ("后句", Origin(paragraph=2))])
+    assert builder.draft().text == "前句\n后句\n"

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -43,7 +44,7 @@ def packed(*names: str, mimetype: str = "") -> bytes:
         (b'<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0">', "html"),
         (b'<div class="TRS_Editor"><p>', "html"),
         (b'{"fazhi_report": "1.0", "document"', "parsed"),
-        (b'{"schema_version": "1.1"}', "text"),
+        (b'{"name": "a.txt"}', "text"),
         ("<关于>依法行政".encode(), "text"),
         (LONG.encode(), "text"),
         (LONG.encode("gb18030"), "text"),
@@ -59,6 +60,11 @@ def test_kind_by_content(data: bytes, kind: str) -> None:
 @pytest.mark.parametrize(
     ("data", "words"),
     [
+        (
+            b'<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument xmlns:w="a">',
+            "saved as XML",
+        ),
+        (b'<?xml version="1.0"?>\n<pkg:package xmlns:pkg="a">', "saved as XML"),
         (packed("xl/workbook.xml"), "an Excel table"),
         (packed("ppt/presentation.xml"), "a PowerPoint presentation"),
         (packed("a.txt"), "a zip file"),
@@ -67,6 +73,7 @@ def test_kind_by_content(data: bytes, kind: str) -> None:
         (b"\x1f\x8b\x08", "a compressed file"),
         (b"Rar!\x1a\x07\x00", "a compressed file"),
         (b"GIF89a", "a moving picture"),
+        (b'{\n "schema_version": "1.1", "results": []}', "a saved audit"),
         (b"MIME-Version: 1.0\nContent-Type: multipart/related", "MHT"),
     ],
 )
@@ -91,3 +98,11 @@ def test_a_fitting_or_unknown_ending_is_not_remarked_on(tmp_path: Path, name: st
     path = tmp_path / name
     path.write_text(LONG, encoding="utf-8")
     assert read(path).remarks == ()
+
+
+@pytest.mark.parametrize("twin", ["word/document.xml", "Word/Document.xml", "/word/document.xml", "word\\document.xml"])
+def test_two_parts_of_one_name_are_refused(twin: str) -> None:
+    with pytest.warns(UserWarning) if twin == "word/document.xml" else nullcontext():
+        data = packed("word/document.xml", twin)
+    with pytest.raises(UnreadableReport, match="damaged"):
+        kind_of("report.docx", data)

@@ -1,0 +1,101 @@
+"""What a page looks like where it runs on: its edges, its distance of lines, its size of characters."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median, median_low
+from typing import NamedTuple
+
+from checker.documents.layout.rows import Row
+
+_FEW = 12
+"""A page with fewer rows says little of itself; the others stand for it."""
+INDENT = 0.8
+"""Characters that a row is moved to the right before it counts as indented."""
+FAR = 1.25
+"""Times the usual distance of rows: there is a gap between two paragraphs."""
+CLOSING = "，。、；：！？）》”’」』】〉,.;:!?)]%％"
+"""Marks that never begin a row; they may hang over its right edge."""
+
+
+class Measure(NamedTuple):
+    """Of one page."""
+
+    left: float
+    right: float
+    size: float
+    """Of most rows."""
+    pitch: float
+    """Distance of the middles of two rows of one paragraph."""
+    indented: bool
+    """Whether the first row of a paragraph begins further to the right than the others."""
+    gapped: bool
+    """Whether paragraphs have gaps between them."""
+
+
+NOTHING = Measure(0, 0, 1, 1, False, False)
+
+
+def measures(pages: Sequence[list[Row]]) -> list[Measure]:
+    """The measures of every page; of `pages` only the rows of their bodies outside tables."""
+    rows = [row for page in pages for row in page]
+    if not rows:
+        return [NOTHING for _ in pages]
+    size = median_low(row.size for row in rows)
+    edges = [_edges(page, size) for page in pages]
+    usual = _usual([edge for edge, page in zip(edges, pages, strict=True) if len(page) >= _FEW] or edges)
+    edges = [edge if len(page) >= _FEW else usual for edge, page in zip(edges, pages, strict=True)]
+    pitch = _pitch(pages, edges, size)
+    indented = _indented(pages, edges, size)
+    gapped = _gapped(pages, edges, size, pitch)
+    return [Measure(left, right, size, pitch, indented, gapped) for left, right in edges]
+
+
+def _edges(rows: list[Row], size: float) -> tuple[float, float]:
+    """Left and right edge: the outermost that at least two rows share, so that one stray row moves neither."""
+    if not rows:
+        return 0, 0
+    inside = [row for row in rows if row.text[-1] not in CLOSING] or rows
+    return _shared(sorted(row.left for row in rows), size), -_shared(sorted(-row.right for row in inside), size)
+
+
+def _shared(values: list[float], size: float) -> float:
+    near = (first for first, second in pairwise(values) if second - first < INDENT * size)
+    return next(near, values[0])
+
+
+def _usual(edges: Sequence[tuple[float, float]]) -> tuple[float, float]:
+    return median(left for left, _ in edges), median(right for _, right in edges)
+
+
+def _pitch(pages: Sequence[list[Row]], edges: Sequence[tuple[float, float]], size: float) -> float:
+    """Of rows that follow a full one at the left edge: most likely they belong together."""
+    inside, all_ = [], []
+    for rows, (left, right) in zip(pages, edges, strict=True):
+        for before, row in pairwise(rows):
+            step = row.middle - before.middle
+            all_.append(step)
+            if before.right > right - 1.5 * size and row.left < left + INDENT * size:
+                inside.append(step)
+    return median(inside or all_ or [1.5 * size])
+
+
+def _indented(pages: Sequence[list[Row]], edges: Sequence[tuple[float, float]], size: float) -> bool:
+    """Whether rows at the left edge follow rows that begin two characters to the right of it."""
+    moved, flush = 0, 0
+    for rows, (left, right) in zip(pages, edges, strict=True):
+        for before, row in pairwise(rows):
+            if before.right > right - 2 * size and row.left < left + INDENT * size:
+                flush += before.left < left + INDENT * size
+                moved += left + INDENT * size <= before.left < left + 4 * size
+    return moved > 1 and moved * 30 >= flush
+
+
+def _gapped(pages: Sequence[list[Row]], edges: Sequence[tuple[float, float]], size: float, pitch: float) -> bool:
+    """Whether most rows that end a paragraph, for they are short, have more room below them."""
+    wide, all_ = 0, 0
+    for rows, (_, right) in zip(pages, edges, strict=True):
+        for before, row in pairwise(rows):
+            if before.right < right - 4 * size:
+                all_ += 1
+                wide += row.middle - before.middle > FAR * pitch
+    return wide * 2 > all_

@@ -1,0 +1,173 @@
+"""What is painted on a page besides text: rules, pictures, and what covers something else."""
+
+from ctypes import byref, c_float, c_int, c_uint, c_ulong, create_string_buffer
+from typing import Any, NamedTuple
+
+from checker.documents.layout.model import Rule
+from checker.documents.pdf.library import FORM, IMAGE, PATH, SHADING, TEXT, Matrix
+from checker.documents.pdf.space import Affine, Box, View, affine
+
+_THIN = 3.0
+_LONG = 8.0
+"""Points: a rule is thinner than the one and longer than the other."""
+_SEGMENTS = 200
+"""A path of more of them is a drawing."""
+_COVERS = 400
+"""So many things that cover others are looked at, the largest."""
+_DEEP = 16
+"""Forms inside each other."""
+_OPAQUE = 250
+_PALE = 235
+
+
+class TextObject(NamedTuple):
+    """How a text object stands among the others."""
+
+    order: int
+    cut: Box | None
+    """What of the page its clipping path leaves; None where it has none."""
+    layered: bool
+    """Whether it belongs to a form or a layer, which may be switched off."""
+
+
+class Painted(NamedTuple):
+    """Of one page. The order in which things are painted counts from 0."""
+
+    rules: list[Rule]
+    pictures: list[Box]
+    covers: list[tuple[int, Box]]
+    """What lets nothing through that was painted before it, and its place in the order."""
+    texts: dict[int, "TextObject"]
+    paths: int
+    """How many shapes and lines there are."""
+
+
+class _Walk:
+    def __init__(self, library: Any, view: View) -> None:
+        self.library = library
+        self.view = view
+        self.found = Painted([], [], [], {}, 0)
+        self.order = 0
+        self.paths = 0
+
+    def object(self, item: int, to_view: Affine, depth: int) -> None:
+        """Note one object; those of a form in their turn. `to_view` leads from its coordinates to those of the view."""
+        self.order += 1
+        kind = self.library.FPDFPageObj_GetType(item)
+        if kind == TEXT:
+            layered = depth > 0 or self._layered(item)
+            self.found.texts[item] = TextObject(self.order, self._clip(item, to_view), layered)
+        elif kind == PATH:
+            self.paths += 1
+            self._path(item, to_view)
+        elif kind in (IMAGE, SHADING):
+            box = self._bounds(item, to_view)
+            if kind == IMAGE:
+                self.found.pictures.append(box)
+            if not self.library.FPDFPageObj_HasTransparency(item):
+                self.found.covers.append((self.order, box))
+        elif kind == FORM and depth < _DEEP:
+            matrix = Matrix()
+            self.library.FPDFPageObj_GetMatrix(item, byref(matrix))
+            inner = to_view.after(affine(matrix))
+            for index in range(max(0, self.library.FPDFFormObj_CountObjects(item))):
+                self.object(self.library.FPDFFormObj_GetObject(item, index), inner, depth + 1)
+
+    def _path(self, item: int, to_view: Affine) -> None:
+        fill, stroke = c_int(), c_int()
+        self.library.FPDFPath_GetDrawMode(item, byref(fill), byref(stroke))
+        box = self._bounds(item, to_view)
+        wide, high = box.right - box.left, box.bottom - box.top
+        if not fill.value and not stroke.value:
+            return
+        if min(wide, high) < _THIN:
+            if max(wide, high) > _LONG and self._dark(item, bool(fill.value)):
+                self.found.rules.append(Rule(*box))
+            return
+        if fill.value and _colour(self.library.FPDFPageObj_GetFillColor, item)[3] >= _OPAQUE:
+            self.found.covers.append((self.order, box))
+        if stroke.value and self._dark(item, False):
+            self._strokes(item, to_view)
+
+    def _strokes(self, item: int, to_view: Affine) -> None:
+        """The sides of a frame, the lines of a polygon."""
+        count = self.library.FPDFPath_CountSegments(item)
+        if not 0 < count <= _SEGMENTS:
+            return
+        matrix = Matrix()
+        self.library.FPDFPageObj_GetMatrix(item, byref(matrix))
+        whole = to_view.after(affine(matrix))
+        start = last = (0.0, 0.0)
+        for index in range(count):
+            segment = self.library.FPDFPath_GetPathSegment(item, index)
+            point = whole.point(*_point(self.library, segment))
+            if self.library.FPDFPathSegment_GetType(segment) == 2:
+                start = point
+            else:
+                self._rule(last, point)
+            if self.library.FPDFPathSegment_GetClose(segment):
+                self._rule(point, start)
+            last = point
+
+    def _rule(self, one: tuple[float, float], other: tuple[float, float]) -> None:
+        wide, high = abs(one[0] - other[0]), abs(one[1] - other[1])
+        if min(wide, high) < 1 and max(wide, high) > _LONG:
+            xs, ys = sorted((one[0], other[0])), sorted((one[1], other[1]))
+            self.found.rules.append(Rule(xs[0], ys[0], xs[1], ys[1]))
+
+    def _dark(self, item: int, filled: bool) -> bool:
+        """Whether a line can be seen on paper."""
+        ask = self.library.FPDFPageObj_GetFillColor if filled else self.library.FPDFPageObj_GetStrokeColor
+        red, green, blue, alpha = _colour(ask, item)
+        return min(red, green, blue) < _PALE and alpha > 20
+
+    def _bounds(self, item: int, to_view: Affine) -> Box:
+        left, bottom, right, top = c_float(), c_float(), c_float(), c_float()
+        self.library.FPDFPageObj_GetBounds(item, byref(left), byref(bottom), byref(right), byref(top))
+        return to_view.box(((left.value, bottom.value), (right.value, top.value))).shared(self.view.box)
+
+    def _layered(self, item: int) -> bool:
+        """Whether it is marked as optional content (ISO 32000-1, 8.11.3.2)."""
+        for index in range(max(0, self.library.FPDFPageObj_CountMarks(item))):
+            name, length = create_string_buffer(16), c_ulong()
+            mark = self.library.FPDFPageObj_GetMark(item, index)
+            self.library.FPDFPageObjMark_GetName(mark, name, 16, byref(length))
+            if name.raw[: length.value] == b"O\0C\0\0\0":
+                return True
+        return False
+
+    def _clip(self, item: int, to_view: Affine) -> Box | None:
+        path = self.library.FPDFPageObj_GetClipPath(item)
+        cut: Box | None = None
+        for number in range(max(0, self.library.FPDFClipPath_CountPaths(path)) if path else 0):
+            count = self.library.FPDFClipPath_CountPathSegments(path, number)
+            if not 0 < count <= _SEGMENTS:
+                continue
+            points = [
+                _point(self.library, self.library.FPDFClipPath_GetPathSegment(path, number, index))
+                for index in range(count)
+            ]
+            box = to_view.box(points)
+            cut = box if cut is None else cut.shared(box)
+        return cut
+
+
+def painted(library: Any, page: int, view: View) -> Painted:
+    """Go through all objects of the page in the order in which they are painted."""
+    walk = _Walk(library, view)
+    for index in range(max(0, library.FPDFPage_CountObjects(page))):
+        walk.object(library.FPDFPage_GetObject(page, index), view.to_view, 0)
+    covers = sorted(walk.found.covers, key=lambda cover: -cover[1].area)[:_COVERS]
+    return walk.found._replace(covers=covers, paths=walk.paths)
+
+
+def _colour(ask: Any, item: int) -> tuple[int, int, int, int]:
+    red, green, blue, alpha = c_uint(), c_uint(), c_uint(), c_uint(255)
+    ask(item, byref(red), byref(green), byref(blue), byref(alpha))
+    return red.value, green.value, blue.value, alpha.value
+
+
+def _point(library: Any, segment: int) -> tuple[float, float]:
+    x, y = c_float(), c_float()
+    library.FPDFPathSegment_GetPoint(segment, byref(x), byref(y))
+    return x.value, y.value

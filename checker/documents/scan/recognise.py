@@ -1,0 +1,68 @@
+"""Recognition of the text in pictures, in a process of its own."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from importlib.util import find_spec
+
+from checker.documents.builder import Builder
+from checker.documents.child import answers
+from checker.documents.clock import renew
+from checker.documents.layout.model import Line, Page
+from checker.documents.package import damaged
+from checker.documents.progress import tell
+from checker.documents.remarks import unsure_remark
+from checker.documents.source import Source
+from checker.errors import UnreadableReport
+
+_CHILD = "checker.documents.scan.child"
+_UNSURE = 0.8
+
+
+def can_recognise() -> bool:
+    """Whether the extra `ocr` is installed; nothing of it is loaded."""
+    return find_spec("rapidocr") is not None and find_spec("onnxruntime") is not None
+
+
+def recognised(source: Source, numbers: Sequence[int] = ()) -> Iterator[Page]:
+    """The pages of a picture, or those pages of a PDF that `numbers` names, with what was recognised on them.
+
+    Raises UnreadableReport where they are more than the limit, too large, or damaged.
+    """
+    most = source.limits.scans
+    if len(numbers) > most:
+        raise _too_many(source.name, len(numbers), most)
+    done = total = 0
+    renew()
+    for answer in answers(source.name, _CHILD, source.data, [str(most), ",".join(map(str, numbers))]):
+        if answer.get("failed") == "large":
+            raise _too_large(source.name)
+        if answer.get("failed"):
+            raise damaged(source.name)
+        if answer.get("pages", 0) > most:
+            raise _too_many(source.name, answer["pages"], most)
+        total = answer.get("pages", total)
+        if "lines" in answer:
+            done += 1
+            lines = tuple(Line(*line) for line in answer["lines"])
+            yield Page(answer["page"], answer["width"], answer["height"], lines)
+        tell(done, total)
+        renew()
+
+
+def note_unsure(pages: Iterable[Page], builder: Builder) -> None:
+    """Say how many lines may be wrong."""
+    unsure = sum(line.confidence < _UNSURE for page in pages for line in page.lines)
+    if unsure:
+        builder.remark(*unsure_remark(unsure))
+
+
+def _too_many(name: str, pages: int, most: int) -> UnreadableReport:
+    return UnreadableReport(
+        f"{name} has {pages:,} scanned pages, more than the limit of {most:,}.",
+        "Each takes about a second; if it really is one report, raise the limit with --max-scans.",
+    )
+
+
+def _too_large(name: str) -> UnreadableReport:
+    return UnreadableReport(
+        f"{name} is a picture of more than 80 million pixels.", "Scan it with 150 to 300 dots per inch and try again."
+    )
