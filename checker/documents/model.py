@@ -118,5 +118,7 @@ class Document(NamedTuple):
     skipped: tuple[Skipped, ...] = ()
     stated: tuple[Stated, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    veiled: tuple[tuple[int, int], ...] = ()
+    """Stretches of the text that the file does not show, such as comments of Markdown; nothing in them counts."""
     parsed_from: Original | None = None
     """The file that was parsed, where this one is what `fazhi parse` wrote."""

@@ -39,6 +39,7 @@ def _draft(data: dict[str, Any]) -> Draft:
         tuple(Skipped(_word(row["why"]), _word(row["text"]), _origin(row["origin"])) for row in data["skipped"]),
         tuple(Stated(_word(row["label"]), _word(row["value"])) for row in data["stated"]),
         tuple(Remark(_word(row["kind"]), _word(row["zh"]), _word(row["en"])) for row in data["remarks"]),
+        tuple((_number(start), _number(end)) for start, end in data["veiled"]),
         Original(_word(data["path"]), _word(data["sha256"]), _word(data["format"])),
     )
 
@@ -73,5 +74,7 @@ def _check(draft: Draft) -> None:
     inside = all(0 <= block.start < block.end <= len(text) and block.line > 0 for block in blocks)
     known = all(block.kind in KINDS for block in blocks)
     marked = all(a.start < b.start for a, b in pairwise(marks))
+    veils = [(0, 0), *draft.veiled, (len(text), len(text))]
+    marked = marked and all(a[1] <= b[0] <= b[1] for a, b in pairwise(veils))
     if not (ordered and inside and known and marked):
         raise ValueError

@@ -12,17 +12,22 @@ from checker.documents.source import Draft, Source
 def read(source: Source) -> Draft:
     """The text and its blocks; as Markdown where it looks like it. Raises UnreadableReport where it is no text."""
     text, encoding = decode(source.name, source.data)
-    return Draft(text, blocks_of(source.name, text), encoding)
+    return draft_of(source.name, text, encoding)
+
+
+def draft_of(name: str, text: str, encoding: str = "utf-8") -> Draft:
+    """The text of a file called `name` with its blocks."""
+    if seems_markdown(name, text):
+        # Loaded only for Markdown: its patterns cost a plain text nothing.
+        from checker.documents.markdown import markdown_draft
+
+        return markdown_draft(text, encoding)
+    return Draft(text, tuple(plain_blocks(text)), encoding)
 
 
 def blocks_of(name: str, text: str) -> tuple[Block, ...]:
     """The blocks of the text of a file called `name`."""
-    if seems_markdown(name, text):
-        # Loaded only for Markdown: its patterns cost a plain text nothing.
-        from checker.documents.markdown import markdown_blocks
-
-        return tuple(markdown_blocks(text))
-    return tuple(plain_blocks(text))
+    return draft_of(name, text).blocks
 
 
 def seems_markdown(name: str, text: str) -> bool:

@@ -44,6 +44,7 @@ def read(path: str | os.PathLike[str], limits: Limits = DEFAULT) -> Document:
         skipped=draft.skipped,
         stated=draft.stated,
         remarks=(*_misnamed(name, kind), *draft.remarks),
+        veiled=draft.veiled,
         parsed_from=draft.original,
     )
 

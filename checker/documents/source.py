@@ -25,5 +25,6 @@ class Draft(NamedTuple):
     skipped: tuple[Skipped, ...] = ()
     stated: tuple[Stated, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    veiled: tuple[tuple[int, int], ...] = ()
     original: Original | None = None
     """What was parsed, where the file is a parsed report."""

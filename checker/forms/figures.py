@@ -14,7 +14,7 @@ from checker.verdict import Verdict
 ID = "report-data-support"
 _ROLES = ("achievements", "first-responsible")
 _OVERVIEW = ("总体", "基本情况", "概况", "说明", "背景", "简介")
-_SHORTEST_PART = 60
+_SHORTEST_PART = 55
 _MOST_BARE = 3
 """Of the paragraphs of a report without sections, one in so many may be without a figure."""
 _LONGEST = 200
@@ -82,10 +82,15 @@ def _parts(report: Report) -> tuple[list[Span], bool]:
         below = [s for s in sections(report, "achievements") if s.level == 2 and s.path[:1] == main.path[:1]]
         if below or not (has(main.title, _OVERVIEW) and len(mains) > 1):
             parts += below or [main]
-    spans = [span for span in (_whole(report, part) for part in parts) if span.end - span.start >= _SHORTEST_PART]
+    spans = [span for span in (_whole(report, part) for part in parts) if _length(report, span) >= _SHORTEST_PART]
     if len(parts) > 1:
         return spans or [_whole(report, part) for part in parts], True
     return list(_paragraphs(report)), False
+
+
+def _length(report: Report, span: Span) -> int:
+    """Characters of the folded text, so that blanks and line ends do not count."""
+    return bisect_left(report.folded.offsets, span.end) - bisect_left(report.folded.offsets, span.start)
 
 
 def _whole(report: Report, section: Section) -> Span:
@@ -109,7 +114,7 @@ def _paragraphs(report: Report) -> Iterator[Span]:
         if sentence.role == "achievements" and not sentence.heading:
             start = items.get(sentence.item, Span(sentence.start, sentence.end)).start
             items[sentence.item] = Span(start, sentence.end)
-    long = [span for span in items.values() if span.end - span.start >= _SHORTEST_PART]
+    long = [span for span in items.values() if _length(report, span) >= _SHORTEST_PART]
     return iter(long or items.values())
 
 

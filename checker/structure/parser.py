@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.documents.model import PARTS, Document
 from checker.documents.plain import barred
+from checker.documents.veils import without_veils
 from checker.structure import openers, sections
 from checker.structure.cues import LEADERS, has
 from checker.structure.fold import fold
@@ -31,7 +32,8 @@ def parse(document: Document, *, unit: str = "", unit_type: str = "", year: str 
     Raises nothing, however odd the text.
     """
     text = document.text
-    folded = fold(barred(text, document.blocks))
+    seen = without_veils(text, document.veiled) if document.veiled else text
+    folded = fold(barred(seen, document.blocks))
     title = find_title(text, tuple(block for block in document.blocks if block.kind not in PARTS))
     kept, furniture = cut(text, document.blocks, title.span)
     paragraphs = join(text, kept)

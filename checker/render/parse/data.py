@@ -54,6 +54,7 @@ def _document(document: Document) -> Data:
             {"why": skip.why, "text": skip.text, "origin": origin_data(skip.origin)} for skip in document.skipped
         ],
         "stated": [fact._asdict() for fact in document.stated],
+        "veiled": [list(span) for span in document.veiled],
         "remarks": [remark._asdict() for remark in document.remarks],
     }
 
