@@ -32,7 +32,13 @@ _SENTENCES = (
         "Excel files are written with xlsxwriter, which is not installed.",
         "写 Excel 文件需要 xlsxwriter,目前没有安装。",
     ),
+    (
+        "Word files are written with python-docx, which is not installed.",
+        "写 Word 文件需要 python-docx,目前没有安装。",
+    ),
     ("Install it with: {}.", "请这样安装:{}。"),
+    ("{} is a file of the kind {}; with comments it is one, too.", "{} 是 {} 文件,加批注后仍是这种文件。"),
+    ("Name it so, as in {}.", "请使用相应的文件名,如 {}。"),
     ("There is no indicator {}.", "没有“{}”这个指标。"),
     ("Did you mean {}? All of them: fazhi indicators.", "是不是 {}?全部指标见 fazhi indicators。"),
     ("See them all with: fazhi indicators.", "全部指标见 fazhi indicators。"),

@@ -4,6 +4,7 @@ from checker.framework.model import Text
 from checker.render.words_compare import COMPARE
 from checker.render.words_gate import GATE
 from checker.render.words_html import HTML
+from checker.render.words_letter import LETTER
 from checker.render.words_parse import PARSE
 from checker.render.words_table import TABLE
 from checker.render.words_word import WORD
@@ -63,7 +64,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "no-unit": ("(单位名称不详)", "(unit not known)"),
     "file": ("{path} · {encoding} · {characters}字", "{path} · {encoding} · {characters} characters"),
     "by-framework": ("指标体系 {id} {version} · {count}项指标", "framework {id} {version} · {count} indicators"),
-    "by-option": ("(由审核人指定)", "(set by the reviewer)"),
+    "by-option": ("(由审核人指定)", " (set by the reviewer)"),
     "by-guess": ("(推测,可用 --unit-type 指定)", " (a guess: --unit-type sets it)"),
     "forced": ("强制审核: {why}", "Audited all the same: {why}"),
     "overview": ("总体情况", "Overview"),
@@ -176,6 +177,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     **COMPARE,
     **GATE,
     **HTML,
+    **LETTER,
     **PARSE,
     **TABLE,
     **WORD,

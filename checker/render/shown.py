@@ -1,0 +1,18 @@
+"""Which passage shows best why an indicator is weak."""
+
+from checker.evidence.model import Hit
+from checker.model import Result
+from checker.structure.model import Report
+
+
+def weakest(report: Report, result: Result) -> Hit | None:
+    """The passage to show for a weak indicator; None where it has none.
+
+    Of an indicator about the report's form it is the words that fall short, a sentence rather than a heading: what is
+    well told may come before them.
+    """
+    evidence = result.verdict.evidence
+    short = [hit for hit in evidence if hit.grade == "mention"] if result.indicator.check else []
+    headings = {section.heading.start for section in report.sections if section.heading}
+    said = [hit for hit in short if hit.start not in headings]
+    return next(iter([*said, *short, *evidence]), None)
