@@ -9,6 +9,7 @@ from commands import Fazhi
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
+from lxml import html
 
 from checker.compare import KINDS, Side, Standing, compare
 from checker.compare.sides import saved_side
@@ -81,6 +82,40 @@ def test_screen_and_json_agree(fazhi: Fazhi) -> None:
         assert f"{title} {data['summary'][kind]}" in screen
         shown = [c["title"]["zh"] for c in data["changes"] if c["change"] == kind != "same"]
         assert all(re.search(f"■ {re.escape(name[:8])}", screen) for name in shown)
+
+
+HOSTILE = """云岭镇2023年法治政府建设年度报告
+一、主要举措和成效
+<script>alert(1)</script>全年审查合同12份<img src=x onerror=alert(1)>,出具意见36条。
+全年</dd></article>办结行政复议案件\u202e3件,[red]开展评查2次[/red],<b>召开</b>会议12次。
+云岭镇人民政府
+2024年1月20日
+"""
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_the_page_agrees_with_the_json(lang: str, fazhi: Fazhi) -> None:
+    data = json.loads(fazhi("compare", OLD, NEW, "--format", "json").out)
+    tree = html.fromstring(fazhi("compare", OLD, NEW, "--format", "html", "--lang", lang).out)
+    shown = {
+        node.get("data-indicator"): (node.get("data-before"), node.get("data-after")) for node in tree.iter("article")
+    }
+    changed = [change for change in data["changes"] if change["change"] != "same"]
+    assert shown == {c["id"]: (c["before"]["status"], c["after"]["status"]) for c in changed}
+    for kind in KINDS[:-1]:
+        assert len(tree.xpath(f"//section[@class='{kind}']/article")) == data["summary"][kind]
+    assert not tree.xpath("//script")
+
+
+def test_hostile_reports_are_inert(fazhi: Fazhi, tmp_path: Path) -> None:
+    path = tmp_path / "<b>a.txt"
+    path.write_text(HOSTILE, encoding="utf-8")
+    page = fazhi("compare", str(path), NEW, "--format", "html").out
+    tree = html.fromstring(page)
+    assert "default-src 'none'" in page
+    assert not tree.xpath("//script | //img | //b | //@onerror | //a")
+    assert "\u202e" not in page
+    assert "\u202e" not in fazhi("compare", str(path), NEW).out
 
 
 def test_saved_audits_compare_like_their_reports(fazhi: Fazhi, tmp_path: Path) -> None:
