@@ -1,12 +1,12 @@
 """Plain text: every line that is not empty is a block, a paragraph or the row of a table."""
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from checker.documents.encoding import decode
 from checker.documents.model import Block
 from checker.documents.source import Draft, Source
+from checker.text import lazy
 
 
 def read(source: Source) -> Draft:
@@ -50,8 +50,9 @@ def lines(text: str) -> Iterator[tuple[int, str, int]]:
         number += line[-1] in "\r\n"
 
 
-BETWEEN_CELLS = re.compile(r"[ \u3000]*[|｜\t][ \u3000|｜\t]*|(?: {2,}|\u3000+)[ \u3000]*")
+BETWEEN_CELLS = lazy(r"[ \u3000]*[|｜\t][ \u3000|｜\t]*|(?: {2,}|\u3000+)[ \u3000]*")
 """What keeps two cells apart: a bar, a tab or a wide gap."""
+_GAPS = ("|", "｜", "\t", "  ", "\u3000")
 CELLS = 3
 """So many cells make a line look like a row; a table is two such lines below each other, one of them with a number."""
 
@@ -95,7 +96,7 @@ def barred(text: str, blocks: tuple[Block, ...]) -> str:
 
 def _celled(line: str) -> bool:
     """Whether a line is cells: short pieces, kept apart, and no sentence."""
-    if "。" in line or not BETWEEN_CELLS.search(line):
+    if "。" in line or not any([gap in line for gap in _GAPS]):
         return False
     cells = [cell for cell in BETWEEN_CELLS.split(line) if cell]
     return len(cells) >= CELLS and sum(map(len, cells)) <= 40 * len(cells)

@@ -1,7 +1,6 @@
 """The formats that can be read. A new one is a module with `read(source)` and a line in `FORMATS`."""
 
 from collections.abc import Callable
-from importlib import import_module
 from typing import NamedTuple
 
 from checker.documents.source import Draft, Source
@@ -38,6 +37,8 @@ FORMATS = {
 
 def reader_of(kind: str) -> Read:
     """The function that reads files of this format."""
+    from importlib import import_module
+
     read: Read = import_module(FORMATS[kind].module).read
     return read
 

@@ -73,7 +73,7 @@ def kind_of(name: str, data: bytes) -> str:
 
 def is_saved_audit(data: bytes) -> bool:
     """Whether it is what `fazhi audit --format json` wrote: no report, but what was said of one."""
-    return re.match(rb'\{\s*"schema_version"\s*:', data[:_HEAD]) is not None
+    return data[:1] == b"{" and re.match(rb'\{\s*"schema_version"\s*:', data[:_HEAD]) is not None
 
 
 def _kind_of_text(data: bytes) -> str:

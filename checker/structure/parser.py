@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from checker.documents.model import PARTS, Document
 from checker.documents.plain import barred
-from checker.documents.veils import without_veils
 from checker.structure import openers, sections
 from checker.structure.cues import LEADERS, has
 from checker.structure.fold import fold
@@ -32,8 +31,7 @@ def parse(document: Document, *, unit: str = "", unit_type: str = "", year: str 
     Raises nothing, however odd the text.
     """
     text = document.text
-    seen = without_veils(text, document.veiled) if document.veiled else text
-    folded = fold(barred(seen, document.blocks))
+    folded = fold(barred(_seen(document), document.blocks))
     title = find_title(text, tuple(block for block in document.blocks if block.kind not in PARTS))
     kept, furniture = cut(text, document.blocks, title.span)
     paragraphs = join(text, kept)
@@ -48,6 +46,16 @@ def parse(document: Document, *, unit: str = "", unit_type: str = "", year: str 
     closing = openers.wish(text, paragraphs, list(heads), last, folded)
     found, sentences = _body(text, folded, paragraphs, heads, closing, title, when.value, document)
     return Report(document, folded, title, name, kind, when, found, sentences, tuple(furniture), tuple(metadata))
+
+
+def _seen(document: Document) -> str:
+    """The text with blanks in the place of what the file does not show."""
+    if not document.veiled:
+        return document.text
+    # Loaded only where something is veiled: its patterns cost other texts nothing.
+    from checker.documents.veils import without_veils
+
+    return without_veils(document.text, document.veiled)
 
 
 def _option(value: str) -> Finding | None:
