@@ -5,9 +5,8 @@ from typing import Annotated
 import typer
 
 from checker.cli.limits import MaxBytes, MaxCharacters, MaxDepth, MaxExpanded, MaxPages, MaxScans, MaxSeconds
+from checker.cli.options import AUDIT_FORMATS
 from checker.cli.output import Output
-
-FORMATS = ("terminal", "json", "html", "markdown", "csv", "xlsx", "letter", "docx")
 
 
 def audit(
@@ -21,7 +20,7 @@ def audit(
     year: Annotated[str, typer.Option(metavar="YEAR", help="The year that the report is about.")] = "",
     framework: Annotated[str, typer.Option(metavar="DIR", help="Folder of another indicator framework.")] = "",
     form: Annotated[
-        str, typer.Option("--format", metavar="FORMAT", help=f"Format of the result: {', '.join(FORMATS)}.")
+        str, typer.Option("--format", metavar="FORMAT", help=f"Format of the result: {', '.join(AUDIT_FORMATS)}.")
     ] = "terminal",
     output: Annotated[str, typer.Option(metavar="FILE", help="Write to this file instead of the screen.")] = "",
     lang: Annotated[str, typer.Option(metavar="zh|en", help="Language of the result; default by locale.")] = "",

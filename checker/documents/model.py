@@ -35,7 +35,8 @@ class Origin(NamedTuple):
     line: int = 0
     """Line on that page, from the top."""
     paragraph: int = 0
-    """Word: paragraph of the body outside tables, empty ones counted. HTML: block of text in the page."""
+    """Word: paragraph of the body outside tables, empty ones counted. HTML: block of text in the page, those
+    around the report and the rows of tables counted."""
     table: int = 0
     """Table of the file, in reading order; a table inside a cell counts on its own."""
     row: int = 0

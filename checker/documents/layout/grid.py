@@ -1,6 +1,5 @@
 """The cells between the rules of a table."""
 
-from bisect import bisect
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -80,13 +79,17 @@ def _meet(upright: Rule, level: Rule) -> bool:
     )
 
 
+def _at(rule: Rule, upright: bool, place: float) -> Rule:
+    return rule._replace(left=place) if upright else rule._replace(top=place)
+
+
 def _joined(rules: list[Rule], upright: bool) -> list[Rule]:
     """Rules along one line, those that touch made one: many programs draw every cell on its own."""
     at, start, end = (0, 1, 3) if upright else (1, 0, 2)
     lines: list[list[Rule]] = []
     for rule in sorted(rules, key=lambda rule: rule[at]):
         if lines and rule[at] - lines[-1][0][at] < _NEAR:
-            lines[-1].append(rule)
+            lines[-1].append(_at(rule, upright, lines[-1][0][at]))
         else:
             lines.append([rule])
     joined: list[Rule] = []
@@ -101,8 +104,3 @@ def _joined(rules: list[Rule], upright: bool) -> list[Rule]:
                 run = rule
         joined.append(run)
     return joined
-
-
-def between(values: list[float], at: float) -> int:
-    """How many of the ordered values are at or before `at`."""
-    return bisect(values, at)

@@ -14,9 +14,10 @@ _MOST = 3
 """So many rows at an edge of a page can be a running head."""
 _SAME = 4.0
 """Points that a running head may move from page to page."""
+_SHORT = 24
 _SIGNS = " -—–―－一·•.第页共/／,，、()（）\t\u3000"
 """Beside the digits; a recognised dash is often 一."""
-_NUMBERS = re.compile(r"(?:[Pp]age)?(?:\d{1,4}(?:(?:of)?\d{1,4})?|[ivxIVX]{1,6})")
+_NUMBERS = re.compile(r"(?:[Pp]age )?(?:\d{1,4}(?: (?:of )?\d{1,4})?|[ivxIVX]{1,6})")
 
 
 class Body(NamedTuple):
@@ -77,5 +78,5 @@ def _places(page: Page, row: Row) -> Iterable[tuple[str, int]]:
 
 def is_page_number(text: str) -> bool:
     """True for — 3 —, - 3 -, 3, 第 3 页, 第 3 页 共 9 页, 3 / 10, Page 3 of 10 and iv."""
-    bare = "".join(char for char in text if char not in _SIGNS) if len(text) <= 24 else ""
-    return bool(_NUMBERS.fullmatch(bare))
+    bare = "".join(" " if char in _SIGNS else char for char in text) if len(text) <= _SHORT else ""
+    return bool(_NUMBERS.fullmatch(" ".join(bare.split())))

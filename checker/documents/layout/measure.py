@@ -1,8 +1,7 @@
 """What a page looks like where it runs on: its edges, its distance of lines, its size of characters."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from statistics import median, median_low
 from typing import NamedTuple
 
 from checker.documents.layout.rows import Row
@@ -35,14 +34,20 @@ class Measure(NamedTuple):
 NOTHING = Measure(0, 0, 1, 1, False, False)
 
 
+def median(values: Iterable[float]) -> float:
+    """The middle one of the values, the lower of two. There must be one at least."""
+    ordered = sorted(values)  # The module statistics takes longer to load than a page takes to read.
+    return ordered[(len(ordered) - 1) // 2]
+
+
 def measures(pages: Sequence[list[Row]]) -> list[Measure]:
     """The measures of every page; of `pages` only the rows of their bodies outside tables."""
     rows = [row for page in pages for row in page]
     if not rows:
         return [NOTHING for _ in pages]
-    size = median_low(row.size for row in rows)
+    size = median(row.size for row in rows)
     edges = [_edges(page, size) for page in pages]
-    usual = _usual([edge for edge, page in zip(edges, pages, strict=True) if len(page) >= _FEW] or edges)
+    usual = _usual([edge for edge, page in zip(edges, pages, strict=True) if len(page) >= _FEW] or [_edges(rows, size)])
     edges = [edge if len(page) >= _FEW else usual for edge, page in zip(edges, pages, strict=True)]
     pitch = _pitch(pages, edges, size)
     indented = _indented(pages, edges, size)
@@ -59,6 +64,8 @@ def _edges(rows: list[Row], size: float) -> tuple[float, float]:
 
 
 def _shared(values: list[float], size: float) -> float:
+    if len(values) < _FEW // 2:
+        return values[0]
     near = (first for first, second in pairwise(values) if second - first < INDENT * size)
     return next(near, values[0])
 

@@ -1,7 +1,6 @@
 """Puts the rows of pages together to blocks."""
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
 
 from checker.documents.builder import Builder
 from checker.documents.layout.flow import goes_on
@@ -23,7 +22,7 @@ def paragraphs(pages: Sequence[Page], builder: Builder) -> None:
     """
     told = bodies(pages, [rows_of(page) for page in pages])
     items = with_tables(told)
-    for block, _ in _blocks(items, measures([[row for row in page if isinstance(row, Row)] for page in items])):
+    for block in _blocks(items, measures([[row for row in page if isinstance(row, Row)] for page in items])):
         if isinstance(block, TableRow):
             builder.row(block.cells)
         else:
@@ -35,28 +34,23 @@ def paragraphs(pages: Sequence[Page], builder: Builder) -> None:
             builder.add(_pieces([row]), "page-number")
 
 
-def _blocks(
-    pages: Sequence[Sequence[Row | TableRow]], measured: Sequence[Measure]
-) -> Iterator[tuple[list[Row] | TableRow, Measure]]:
-    """Rows of tables, and the rows of every paragraph with the measure of the page where it ends."""
+def _blocks(pages: Sequence[Sequence[Row | TableRow]], measured: Sequence[Measure]) -> Iterator[list[Row] | TableRow]:
+    """Rows of tables, and the rows of every paragraph."""
     paragraph: list[Row] = []
     last = NOTHING
-    for item, measure in chain.from_iterable(
-        ((item, measure) for item in page) for page, measure in zip(pages, measured, strict=True)
-    ):
-        if isinstance(item, Row) and paragraph and goes_on(paragraph, item, last, measure):
-            paragraph.append(item)
-        else:
-            if paragraph:
-                yield paragraph, last
-            paragraph = []
-            if isinstance(item, Row):
-                paragraph = [item]
+    for page, measure in zip(pages, measured, strict=True):
+        for item in page:
+            if isinstance(item, Row) and paragraph and goes_on(paragraph, item, last, measure):
+                paragraph.append(item)
             else:
-                yield item, measure
-        last = measure
+                if paragraph:
+                    yield paragraph
+                paragraph = [item] if isinstance(item, Row) else []
+                if isinstance(item, TableRow):
+                    yield item
+            last = measure
     if paragraph:
-        yield paragraph, last
+        yield paragraph
 
 
 def _pieces(rows: list[Row]) -> Iterator[tuple[str, Origin]]:

@@ -12,7 +12,8 @@ _BLANK_LATIN = 0.2
 _BLANK = 0.6
 """A gap of so many characters is a blank: between two Latin letters or digits, and elsewhere.
 
-Word and LibreOffice leave a quarter of a character between Chinese and Latin ones."""
+Word and LibreOffice leave a quarter of a character between Chinese and Latin ones.
+"""
 
 
 class Row(NamedTuple):

@@ -1,10 +1,11 @@
 """Tables: rows whose cells stand apart from each other, by rules that are drawn or by gaps that run through."""
 
+from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
 from typing import NamedTuple
 
-from checker.documents.layout.grid import Grid, between, grids_of
+from checker.documents.layout.grid import Grid, grids_of
 from checker.documents.layout.margins import Body
 from checker.documents.layout.model import Line
 from checker.documents.layout.rows import Row
@@ -20,6 +21,14 @@ class TableRow(NamedTuple):
     """A row of a table, with the text of its cells."""
 
     cells: list[Cell]
+
+
+class _Cells(NamedTuple):
+    """Of one row of a drawn table."""
+
+    columns: int
+    texts: dict[int, list[tuple[Line, Row]]]
+    """By column, from 1 on."""
 
 
 def with_tables(bodies: Sequence[Body]) -> list[list[Row | TableRow]]:
@@ -42,25 +51,24 @@ def _page(body: Body, numbers: Iterator[int]) -> Iterator[Row | TableRow]:
 
 def _ruled(grid: Grid, rows: list[Row], numbers: Iterator[int]) -> Iterator[Row | TableRow]:
     """The rows of a drawn table. Text beside the table comes after it."""
-    cells: dict[tuple[float, int], dict[int, list[tuple[Line, Row]]]] = {}
+    found: dict[float, _Cells] = {}
     outside = []
     for row in rows:
         for part in row.parts:
             middle, height = (part.left + part.right) / 2, (part.top + part.bottom) / 2
-            walls = grid.walls(height)
-            column = between(walls, middle)
+            walls, floors = grid.walls(height), grid.floors(middle)
+            column, floor = bisect(walls, middle), bisect(floors, height)
             if 0 < column < len(walls):
-                floor = between(grid.floors(middle), height)
-                top = grid.floors(middle)[floor - 1] if floor else grid.top
-                cells.setdefault((top, 0), {}).setdefault(column, []).append((part, row))
+                top = floors[floor - 1] if floor else grid.top
+                cells = found.setdefault(top, _Cells(len(walls) - 1, {}))
+                cells.texts.setdefault(column, []).append((part, row))
             else:
                 outside.append(row._replace(parts=(part,)))
-    if cells:
+    if found:
         number = next(numbers)
-        for at, (_, columns) in enumerate(sorted(cells.items()), 1):
-            yield TableRow(
-                [_cell(columns.get(column, ()), number, at, column) for column in range(1, max(columns) + 1)]
-            )
+        for at, (_, cells) in enumerate(sorted(found.items()), 1):
+            columns = range(1, max(cells.columns, *cells.texts) + 1)
+            yield TableRow([_cell(cells.texts.get(column, ()), number, at, column) for column in columns])
     yield from outside
 
 

@@ -13,7 +13,7 @@ from checker.documents.pdf.runs import Runs, runs_of
 from checker.documents.pdf.seen import hidden
 from checker.documents.pdf.space import Box, view_of
 
-_MEMORY = 1_000_000_000
+_MEMORY = 500_000_000
 _FEW = 30
 """Characters: a page with fewer, and a picture or a drawing, is no text."""
 _JUNK = 50

@@ -4,11 +4,13 @@ from ctypes import byref, c_double
 from typing import Any, NamedTuple
 
 from checker.documents.pdf.library import Matrix, Rectangle
-from checker.documents.pdf.space import Affine, Box, View, affine
+from checker.documents.pdf.space import Box, View, affine
 
 _BLANKS = " \t\r\n\x00\u3000\xa0\u2002\u2003\u2009\u200b\ufeff"
+_SPACE = 32
 _SYMBOLS = range(0xF000, 0xF100)
 """Private characters that stand for the glyphs of symbol fonts: bullets, as a rule."""
+_THIN = 0.01
 _HYPHENS = "\x02\ufffe"
 """pdfium's signs for a hyphen at the end of a line."""
 
@@ -45,30 +47,32 @@ class Text(NamedTuple):
     """By how many quarters it is turned clockwise for that."""
     glyphs: list[Glyph]
     painters: dict[int, Painter]
+    undrawn: set[int]
+    """Text objects for which this machine has no glyphs: fonts that are not in the file."""
 
 
 def text_of(library: Any, page: int, view: View, most: int) -> Text | None:
     """The characters of the page; None where they are more than `most`."""
     handle = library.FPDFText_LoadPage(page)
     if not handle:
-        return Text(view, 0, [], {})
+        return Text(view, 0, [], {}, set())
     try:
         count = library.FPDFText_CountChars(handle)
         if count > most:
             return None
-        first: dict[int, int] = {}
+        first: dict[int, int] = {}  # The first character of every object that is no blank.
         objects = [library.FPDFText_GetTextObject(handle, index) or 0 for index in range(count)]
         for index, item in enumerate(objects):
-            first.setdefault(item, index)
+            if item not in first and library.FPDFText_GetUnicode(handle, index) != _SPACE:
+                first[item] = index
         first.pop(0, None)
-        matrices = {item: _matrix(library, handle, index) for item, index in first.items()}
-        turned = -_quarters(view, matrices, objects) % 4
-        view = view.turned(turned)
-        painters = {
-            item: _painter(view, matrices[item], library.FPDFText_GetFontSize(handle, index))
-            for item, index in first.items()
-        }
-        return Text(view, turned, _glyphs(library, handle, view, objects), painters)
+        painters = {item: _painter(library, handle, view, index) for item, index in first.items()}
+        turned = -_quarters(painters, objects) % 4
+        if turned:
+            view = view.turned(turned)
+            painters = {item: _painter(library, handle, view, index) for item, index in first.items()}
+        undrawn = {item for item, index in first.items() if not _has_glyph(library, handle, index, painters[item].size)}
+        return Text(view, turned, _glyphs(library, handle, view, objects), painters, undrawn)
     finally:
         library.FPDFText_ClosePage(handle)
 
@@ -107,26 +111,29 @@ def _character(code: int) -> str:
     return "-" if char in _HYPHENS else char
 
 
-def _matrix(library: Any, handle: int, index: int) -> Affine:
+def _painter(library: Any, handle: int, view: View, index: int) -> Painter:
+    """Of the object that paints the character."""
     matrix = Matrix()
     library.FPDFText_GetMatrix(handle, index, byref(matrix))
-    return affine(matrix)
+    # With the axis that a viewer turns downwards, a level line has the angle 0.
+    whole = view.to_view.after(affine(matrix))
+    return Painter(library.FPDFText_GetFontSize(handle, index) * whole.height, whole.angle)
 
 
-def _painter(view: View, matrix: Affine, size: float) -> Painter:
-    # Glyphs are drawn upwards: with the axis that a viewer turns downwards, a level line has the angle 0.
-    whole = view.to_view.after(matrix)
-    return Painter(size * whole.height, whole.angle)
+def _has_glyph(library: Any, handle: int, index: int, size: float) -> bool:
+    left, right, bottom, top = c_double(), c_double(), c_double(), c_double()
+    library.FPDFText_GetCharBox(handle, index, byref(left), byref(right), byref(bottom), byref(top))
+    return min(right.value - left.value, top.value - bottom.value) > _THIN * size
 
 
-def _quarters(view: View, matrices: dict[int, Affine], objects: list[int]) -> int:
+def _quarters(painters: dict[int, Painter], objects: list[int]) -> int:
     """By how many quarters, clockwise, most characters are turned."""
     turned = [0, 0, 0, 0]
-    angles = {item: round(view.to_view.after(matrix).angle / 90) % 4 for item, matrix in matrices.items()}
+    quarters = {item: round(painter.angle / 90) % 4 for item, painter in painters.items()}
     for item in objects:
-        if item:
-            turned[angles[item]] += 1
-    return max(range(4), key=lambda quarters: turned[quarters])
+        if item in quarters:  # Those of blanks are not.
+            turned[quarters[item]] += 1
+    return max(range(4), key=lambda quarter: turned[quarter])
 
 
 def outside(view: View, glyph: Glyph) -> bool:

@@ -3,10 +3,10 @@
 Its own binding of all functions takes three times as long to load as a report takes to read.
 """
 
+import os
 import sys
 from ctypes import CDLL, POINTER, Structure, c_char_p, c_double, c_float, c_int, c_size_t, c_uint, c_ulong, c_void_p
 from importlib.util import find_spec
-from pathlib import Path
 from typing import Any
 
 _FILES = {"win32": "pdfium.dll", "darwin": "libpdfium.dylib"}
@@ -82,6 +82,7 @@ _FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "FPDFText_GetFontSize": (c_double, [c_void_p, c_int]),
     "FPDFText_GetMatrix": (c_int, [c_void_p, c_int, POINTER(Matrix)]),
     "FPDFText_GetLooseCharBox": (c_int, [c_void_p, c_int, POINTER(Rectangle)]),
+    "FPDFText_GetCharBox": (c_int, [c_void_p, c_int, *[POINTER(c_double)] * 4]),
     "FPDFText_GetCharOrigin": (c_int, [c_void_p, c_int, POINTER(c_double), POINTER(c_double)]),
     "FPDFBitmap_CreateEx": (c_void_p, [c_int, c_int, c_int, c_void_p, c_int]),
     "FPDFBitmap_FillRect": (c_int, [c_void_p, c_int, c_int, c_int, c_int, c_ulong]),
@@ -102,7 +103,7 @@ def pdfium() -> Any:
     spec = find_spec("pypdfium2_raw")
     if spec is None or spec.origin is None:
         raise OSError("no pypdfium2_raw")
-    library = CDLL(str(Path(spec.origin).with_name(_FILES.get(sys.platform, "libpdfium.so"))))
+    library = CDLL(os.path.join(os.path.dirname(spec.origin), _FILES.get(sys.platform, "libpdfium.so")))
     for name, (result, arguments) in _FUNCTIONS.items():
         function = getattr(library, name)
         function.restype = result

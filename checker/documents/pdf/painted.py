@@ -14,6 +14,10 @@ _SEGMENTS = 200
 """A path of more of them is a drawing."""
 _COVERS = 400
 """So many things that cover others are looked at, the largest."""
+_RULES = 5_000
+"""A page with more lines than that is a drawing."""
+_OBJECTS = 100_000
+"""So many objects of a page are looked at."""
 _DEEP = 16
 """Forms inside each other."""
 _OPAQUE = 250
@@ -26,8 +30,19 @@ class TextObject(NamedTuple):
     order: int
     cut: Box | None
     """What of the page its clipping path leaves; None where it has none."""
-    layered: bool
-    """Whether it belongs to a form or a layer, which may be switched off."""
+    layer: bool
+    """Whether it belongs to a layer, which may be switched off."""
+    form: bool
+    """Whether it belongs to a form, which may be as well."""
+
+
+class Cover(NamedTuple):
+    """Something that lets nothing through that was painted before it."""
+
+    order: int
+    box: Box
+    colour: tuple[int, int, int] | None
+    """Red, green and blue; None for a picture."""
 
 
 class Painted(NamedTuple):
@@ -35,8 +50,10 @@ class Painted(NamedTuple):
 
     rules: list[Rule]
     pictures: list[Box]
-    covers: list[tuple[int, Box]]
-    """What lets nothing through that was painted before it, and its place in the order."""
+    covers: list[Cover]
+    """The largest."""
+    crowded: bool
+    """Whether there is more on the page than was looked at."""
     texts: dict[int, "TextObject"]
     paths: int
     """How many shapes and lines there are."""
@@ -46,17 +63,19 @@ class _Walk:
     def __init__(self, library: Any, view: View) -> None:
         self.library = library
         self.view = view
-        self.found = Painted([], [], [], {}, 0)
+        self.found = Painted([], [], [], False, {}, 0)
         self.order = 0
         self.paths = 0
 
     def object(self, item: int, to_view: Affine, depth: int) -> None:
         """Note one object; those of a form in their turn. `to_view` leads from its coordinates to those of the view."""
         self.order += 1
+        if self.order > _OBJECTS:
+            return
         kind = self.library.FPDFPageObj_GetType(item)
         if kind == TEXT:
-            layered = depth > 0 or self._layered(item)
-            self.found.texts[item] = TextObject(self.order, self._clip(item, to_view), layered)
+            cut = self._clip(item, to_view)
+            self.found.texts[item] = TextObject(self.order, cut, self._layered(item), depth > 0)
         elif kind == PATH:
             self.paths += 1
             self._path(item, to_view)
@@ -65,7 +84,7 @@ class _Walk:
             if kind == IMAGE:
                 self.found.pictures.append(box)
             if not self.library.FPDFPageObj_HasTransparency(item):
-                self.found.covers.append((self.order, box))
+                self.found.covers.append(Cover(self.order, box, None))
         elif kind == FORM and depth < _DEEP:
             matrix = Matrix()
             self.library.FPDFPageObj_GetMatrix(item, byref(matrix))
@@ -84,8 +103,10 @@ class _Walk:
             if max(wide, high) > _LONG and self._dark(item, bool(fill.value)):
                 self.found.rules.append(Rule(*box))
             return
-        if fill.value and _colour(self.library.FPDFPageObj_GetFillColor, item)[3] >= _OPAQUE:
-            self.found.covers.append((self.order, box))
+        if fill.value:
+            red, green, blue, alpha = _colour(self.library.FPDFPageObj_GetFillColor, item)
+            if alpha >= _OPAQUE:
+                self.found.covers.append(Cover(self.order, box, (red, green, blue)))
         if stroke.value and self._dark(item, False):
             self._strokes(item, to_view)
 
@@ -157,8 +178,10 @@ def painted(library: Any, page: int, view: View) -> Painted:
     walk = _Walk(library, view)
     for index in range(max(0, library.FPDFPage_CountObjects(page))):
         walk.object(library.FPDFPage_GetObject(page, index), view.to_view, 0)
-    covers = sorted(walk.found.covers, key=lambda cover: -cover[1].area)[:_COVERS]
-    return walk.found._replace(covers=covers, paths=walk.paths)
+    covers = sorted(walk.found.covers, key=lambda cover: -cover.box.area)
+    crowded = len(covers) > _COVERS or walk.order > _OBJECTS
+    rules = walk.found.rules if len(walk.found.rules) <= _RULES else []
+    return walk.found._replace(rules=rules, covers=covers[:_COVERS], crowded=crowded, paths=walk.paths)
 
 
 def _colour(ask: Any, item: int) -> tuple[int, int, int, int]:

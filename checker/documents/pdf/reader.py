@@ -107,7 +107,7 @@ def _note(builder: Builder, pages: Sequence[dict[str, Any]], facts: dict[str, An
 
 def _unread(source: Source, builder: Builder, pages: Sequence[dict[str, Any]], scans: Sequence[int]) -> None:
     """Pages that are scans while nothing is there that reads them."""
-    if len(scans) == len(pages):
+    if not any(page["lines"] for page in pages if not page["scan"]):
         raise UnreadableReport(
             f"{source.name} is a scan: its pages are pictures; reading them needs rapidocr.",
             'Install it with: python -m pip install "fazhi[ocr]".',

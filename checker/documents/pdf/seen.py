@@ -5,7 +5,7 @@ from typing import Any
 
 from checker.documents.pdf.glyphs import Text, boxes
 from checker.documents.pdf.library import BGRX
-from checker.documents.pdf.painted import Painted
+from checker.documents.pdf.painted import Cover, Painted
 from checker.documents.pdf.space import Box
 
 _TINY = 2.0
@@ -17,11 +17,16 @@ _PALE = 190
 """The darkest of red, green and blue of a colour that may not be seen on paper."""
 _CLEAR = 128
 """Less opaque is worth a look."""
+_NEAR = 80
+"""Of 255: two colours that are no further apart may look the same."""
 _DIFFERENCE = 28
 """Of 255: less is not seen."""
 _PIXELS = 1_500_000
 _GROUPS = 6
 """So many colours are looked at on their own."""
+
+_HARMLESS = ("on colour", "form", "crowded")
+"""Doubts that do not stand where the machine has no glyphs to draw and so to look at."""
 
 _Look = tuple[int, int, int, int] | None
 
@@ -29,18 +34,23 @@ _Look = tuple[int, int, int, int] | None
 def hidden(library: Any, page: int, text: Text, painted: Painted) -> set[int]:
     """The text objects of the page that cannot be seen.
 
-    Invisible or tiny ones are known by what the file says. White or nearly transparent ones, those that something
-    was painted over, those that are cut off and those on layers are looked at: the page is drawn with and without them.
+    Invisible or tiny ones are known by what the file says. White or nearly transparent ones, those of the colour of
+    what they stand on, those that something was painted over, those that are cut off and those on layers are looked
+    at: the page is drawn with and without them. Where the machine has no glyphs for them, what the file says must do.
     """
     found = set()
     doubtful: dict[_Look, dict[int, Box]] = {}
+    reasons: dict[int, str] = {}
     for item, box in boxes(text).items():
+        look = _look(library, item)
         if library.FPDFTextObj_GetTextRenderMode(item) in _UNPAINTED or text.painters[item].size <= _TINY:
             found.add(item)
-        elif _doubtful(library, item, box, look := _look(library, item), painted):
+        elif reason := _doubt(library, item, box, look, painted):
             doubtful.setdefault(look, {})[item] = box
+            reasons[item] = reason
     if doubtful:
-        found |= _unseen(library, page, text, list(doubtful.values()))
+        unseen = _unseen(library, page, text, list(doubtful.values()))
+        found |= {item for item in unseen if item not in text.undrawn or reasons[item] not in _HARMLESS}
     return found
 
 
@@ -55,15 +65,32 @@ def _look(library: Any, item: int) -> _Look:
     return red.value, green.value, blue.value, alpha.value
 
 
-def _doubtful(library: Any, item: int, box: Box, look: _Look, painted: Painted) -> bool:
-    if look is None or min(look[:3]) > _PALE or look[3] < _CLEAR or library.FPDFPageObj_HasTransparency(item):
-        return True
+def _doubt(library: Any, item: int, box: Box, look: _Look, painted: Painted) -> str:
+    """Why the text may not be seen; "" where it is."""
     here = painted.texts.get(item)
-    if here is None or here.layered:
-        return True
-    if here.cut is not None and box.shared(here.cut).area < 0.5 * box.area:
-        return True
-    return any(order > here.order and box.shared(over).area > 0.5 * box.area for order, over in painted.covers)
+    if look is None or here is None or look[3] < _CLEAR or library.FPDFPageObj_HasTransparency(item):
+        return "clear"
+    if here.layer or (here.cut is not None and box.shared(here.cut).area < 0.5 * box.area):
+        return "off"
+    if any(_hides(cover, here.order, box, look) for cover in painted.covers):
+        return "covered"
+    if min(look[:3]) > _PALE:
+        return "on colour" if any(_carries(cover, here.order, box) for cover in painted.covers) else "pale"
+    return "form" if here.form else "crowded" if painted.crowded else ""
+
+
+def _carries(cover: Cover, order: int, box: Box) -> bool:
+    """Whether pale text stands on a cover that is not pale: `_hides` was asked before."""
+    return cover.order < order and box.shared(cover.box).area > 0.5 * box.area
+
+
+def _hides(cover: Cover, order: int, box: Box, look: tuple[int, int, int, int]) -> bool:
+    """Whether text of this look may be lost under the cover, or on it where the colours are nearly the same."""
+    if cover.order < order and cover.colour is not None:
+        near = all(abs(one - other) < _NEAR for one, other in zip(cover.colour, look, strict=False))
+        if not near:
+            return False
+    return box.shared(cover.box).area > 0.5 * box.area
 
 
 def _unseen(library: Any, page: int, text: Text, groups: list[dict[int, Box]]) -> set[int]:

@@ -20,7 +20,7 @@ _SECONDS = 60
 _BEAT = 4.0
 _SUREST = 0.999
 """Only what needed no recognition is sure."""
-_TRUSTED = 0.75
+_TRUSTED = 0.85
 """A page whose lines are recognised worse than that may lie on its side or stand on its head."""
 
 
@@ -77,13 +77,18 @@ class _Answers:
 
 
 def _stay_offline() -> None:
-    """rapidocr fetches a model that it does not find; the models are in its package, and nothing else is wanted."""
+    """Before anything is loaded: no model is fetched (they are in the package of rapidocr), and nobody is told.
+
+    onnxruntime reports its use to its maker, from 1.3x on under Linux as well, and keeps a file for that; the variable
+    is read when it is loaded.
+    """
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
     def refuse(*_: Any, **__: Any) -> Any:
         raise OSError("no network here")
 
-    socket.socket.connect = refuse
-    socket.getaddrinfo = refuse
+    for place, name in ((socket.socket, "connect"), (socket, "getaddrinfo")):
+        setattr(place, name, refuse)
 
 
 def _engine() -> Any:

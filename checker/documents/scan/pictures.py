@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from checker.documents.pdf.library import BGRX, pdfium
 
-_FORMATS = ("PNG", "JPEG", "MPO", "TIFF", "BMP")
+_FORMATS = ("PNG", "JPEG", "TIFF", "BMP")
 _DECODED = 80_000_000
 """Pixels of a picture: more are not unpacked. A newspaper page at 300 dots per inch has 40 million."""
 _KEPT = 12_000_000
@@ -31,7 +31,7 @@ class Raster(NamedTuple):
 def count(data: bytes) -> int:
     """How many pages a picture has. Raises Damaged."""
     with _open(data) as picture:
-        return getattr(picture, "n_frames", 1)
+        return _frames(picture)
 
 
 def pages(data: bytes, numbers: Sequence[int]) -> Iterator[Raster]:
@@ -50,9 +50,17 @@ def _open(data: bytes) -> Any:
         raise Damaged("damaged") from None
 
 
+def _frames(picture: Any) -> int:
+    """Only a TIFF has pages; what else some photographs hold are smaller copies."""
+    try:
+        return int(picture.n_frames) if picture.format == "TIFF" else 1
+    except Exception:
+        raise Damaged("damaged") from None
+
+
 def _decoded(data: bytes) -> Iterator[Raster]:
     with _open(data) as picture:
-        for index in range(getattr(picture, "n_frames", 1)):
+        for index in range(_frames(picture)):
             try:
                 picture.seek(index)
                 if picture.width * picture.height > _DECODED:

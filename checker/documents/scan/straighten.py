@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from math import atan2, cos, hypot, sin
-from statistics import median
 from typing import NamedTuple
 
+from checker.documents.layout.measure import median
 from checker.documents.layout.model import Line
 
 _LONG = 8

@@ -1,0 +1,110 @@
+"""Text of a PDF that nobody would see is no text; what can be seen is."""
+
+import pytest
+from pdf_writer import form, page, pdf, picture, text
+
+from checker.documents.limits import DEFAULT
+from checker.documents.pdf import read
+from checker.documents.source import Draft, Source
+
+SEEN = text("云岭镇二〇二三年法治政府建设年度报告", 122, 740, 22)
+# Helvetica is drawn by every viewer, whatever fonts the machine has.
+STUFFED = "Judicial review of 36 cases"
+
+
+def stuffed(before: str = "", size: float = 16, x: float = 100, y: float = 500) -> str:
+    return text(STUFFED, x, y, size, before, "F2")
+
+
+def put(data: bytes) -> Draft:
+    return read(Source("报告.pdf", data, DEFAULT))
+
+
+BOX = "q 0.1 0.2 0.6 rg 90 490 300 40 re f Q\n"
+WHITE_BOX = "q 1 1 1 rg 90 490 300 40 re f Q\n"
+PHOTO = "q 300 0 0 40 90 490 cm /Im Do Q\n"
+NO_GLYPHS = "合法性审查意见采纳情况"
+
+
+def song(before: str = "") -> str:
+    """In a font that is not in the file and that no machine has."""
+    return text(NO_GLYPHS, 100, 500, 16, before)
+
+
+RESOURCES = (
+    "/ExtGState << /Clear << /ca 0 /CA 0 >> /Half << /ca 0.6 >> >> /XObject << /Im 10 0 R /Fm 11 0 R /Song 14 0 R >> "
+    "/Properties << /Off 12 0 R /On 13 0 R >>"
+)
+LAYERS = "/OCProperties << /OCGs [12 0 R 13 0 R] /D << /BaseState /ON /OFF [12 0 R] >> >>"
+EXTRA = [
+    picture(),
+    form(stuffed()),
+    b"<< /Type /OCG /Name (off) >>",
+    b"<< /Type /OCG /Name (on) >>",
+    form(song()),
+]
+
+
+def made(*operators: str) -> Draft:
+    return put(pdf([page(SEEN, *operators)], RESOURCES, catalog=LAYERS, extra=EXTRA))
+
+
+HIDDEN = {
+    "invisible": stuffed("3 Tr"),
+    "only for clipping": stuffed("7 Tr"),
+    "white": stuffed("1 1 1 rg"),
+    "nearly white": stuffed("0.97 g"),
+    "white in CMYK": stuffed("0 0 0 0 k"),
+    "white on a white box": WHITE_BOX + stuffed("1 g"),
+    "the colour of its box": BOX + stuffed("0.1 0.2 0.6 rg"),
+    "tiny": stuffed(size=1),
+    "tiny by its matrix": "q 0.05 0 0 0.05 0 0 cm\n" + stuffed(x=4000, y=9000) + "Q\n",
+    "left of the page": stuffed(x=-400),
+    "below the page": stuffed(y=-50),
+    "transparent": "/Clear gs\n" + stuffed(),
+    "white lines": stuffed("1 Tr 1 G"),
+    "under a white box": stuffed() + WHITE_BOX,
+    "under a coloured box": stuffed() + BOX,
+    "under a picture": stuffed() + PHOTO,
+    "cut off": "q 0 0 10 10 re W n\n" + stuffed() + "Q\n",
+    "on a layer that is off": "/OC /Off BDC\n" + stuffed() + "EMC\n",
+    "squeezed": song("1 Tz"),
+    "white without glyphs": song("1 g"),
+    "under a box without glyphs": song() + BOX,
+    "on a layer that is off without glyphs": "/OC /Off BDC\n" + song() + "EMC\n",
+    "white over something that is seen": stuffed("1 g") + text("Fees 2023", 100, 500, 16, "0.6 g", "F2"),
+}
+VISIBLE = {
+    "black": stuffed(),
+    "red": stuffed("1 0 0 rg"),
+    "grey": stuffed("0.6 g"),
+    "white on a coloured box": BOX + stuffed("1 g"),
+    "white on a picture": PHOTO + stuffed("1 g"),
+    "half transparent": "/Half gs\n" + stuffed(),
+    "in a form": "/Fm Do\n",
+    "on a layer that is on": "/OC /On BDC\n" + stuffed() + "EMC\n",
+    "black lines of white letters": stuffed("2 Tr 1 g 0 G"),
+    "before a box elsewhere": stuffed(y=300) + BOX,
+    "inside its clipping path": "q 50 450 400 100 re W n\n" + stuffed() + "Q\n",
+    "white on a coloured box without glyphs": BOX + song("1 g"),
+    "in a form without glyphs": "/Song Do\n",
+    "small print": stuffed(size=5),
+}
+
+
+@pytest.mark.parametrize("operators", HIDDEN.values(), ids=HIDDEN.keys())
+def test_hidden(operators: str) -> None:
+    draft = made(operators)
+    assert STUFFED not in draft.text
+    assert NO_GLYPHS not in draft.text
+    hidden = [skipped for skipped in draft.skipped if skipped.why == "hidden"]
+    assert "".join(skipped.text for skipped in hidden) in (STUFFED, NO_GLYPHS)
+    assert {skipped.origin.page for skipped in hidden} == {1}
+    assert [remark.kind for remark in draft.remarks if remark.kind == "hidden-text"] == ["hidden-text"]
+
+
+@pytest.mark.parametrize("operators", VISIBLE.values(), ids=VISIBLE.keys())
+def test_visible(operators: str) -> None:
+    draft = made(operators)
+    assert STUFFED in draft.text or NO_GLYPHS in draft.text
+    assert not [skipped for skipped in draft.skipped if skipped.why == "hidden"]
