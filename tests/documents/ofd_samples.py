@@ -42,6 +42,35 @@ def coded(boundary: str, *codes: str, **attributes: str) -> str:
     return f'<o:TextObject Boundary="{boundary}" Size="5"{more}>{inside}</o:TextObject>'
 
 
+def clips(*clipped: str, **attributes: str) -> str:
+    """Clips for `inside`, each of them made of the areas in it."""
+    more = "".join(f' {name}="{value}"' for name, value in attributes.items())
+    return f"<o:Clips{more}>{''.join(f'<o:Clip>{areas}</o:Clip>' for areas in clipped)}</o:Clips>"
+
+
+def area(x: float, y: float, width: float, height: float, ctm: str = "", path: str = "") -> str:
+    """An area for `clips`, a rectangle where no path is given; x and y count from the corner of the object."""
+    path = path or f"M 0 0 L {width} 0 L {width} {height} L 0 {height} C"
+    turned = f' CTM="{ctm}"' if ctm else ""
+    return (
+        f'<o:Area{turned}><o:Path Boundary="{x} {y} {width} {height}" Fill="true" Stroke="false">'
+        f"<o:AbbreviatedData>{path}</o:AbbreviatedData></o:Path></o:Area>"
+    )
+
+
+def shading(*values: str, kind: str = "AxialShd", **attributes: str) -> str:
+    """A FillColor for `inside` that goes from one of the colours to the next."""
+    more = "".join(f' {name}="{value}"' for name, value in attributes.items())
+    inside = "".join(f'<o:Segment><o:Color Value="{value}"{more}/></o:Segment>' for value in values)
+    return f'<o:FillColor><o:{kind} StartPoint="0 0" EndPoint="9 0">{inside}</o:{kind}></o:FillColor>'
+
+
+def glyphs(codes: int, count: int, listed: str = "", at: int = 0) -> str:
+    """A CGTransform for `inside`."""
+    inside = f"<o:Glyphs>{listed}</o:Glyphs>" if listed else ""
+    return f'<o:CGTransform CodePosition="{at}" CodeCount="{codes}" GlyphCount="{count}">{inside}</o:CGTransform>'
+
+
 def filling() -> list[str]:
     return [
         text(28, 37 + 10 * index, FILLING[start : start + 28]) for index, start in enumerate(range(0, len(FILLING), 28))

@@ -13,14 +13,24 @@ STYLES = (
     '<w:style w:type="table" w:styleId="striped"><w:tblStylePr w:type="firstRow"><w:tcPr>'
     '<w:shd w:val="clear" w:fill="4472C4"/></w:tcPr></w:tblStylePr></w:style>'
     '<w:style w:type="table" w:styleId="grid"><w:tblPr/></w:style>'
+    '<w:style w:type="paragraph" w:styleId="away"><w:pPr><w:ind w:left="-30000" w:right="30000"/></w:pPr></w:style>'
+    '<w:style w:type="character" w:styleId="dense"><w:rPr><w:spacing w:val="-400"/></w:rPr></w:style>'
 )
 HIDDEN_FRAME = '<wp:docPr hidden="1"/>'
 RED_FILL = 'fillcolor="#c00000 [3204]"'
 FILLED_STYLE = '<wps:style><a:fillRef idx="1"/></wps:style>'
 UNFILLED = ' filled="f"'
+PRESSED = '<w:fitText w:val="200" w:id="7"/>'
+PHANTOM = f"<w:p><m:oMath><m:phant>{{}}<m:e>{r('关键')}<m:r><m:t>x</m:t></m:r></m:e></m:phant></m:oMath></w:p>"
 NESTED = f"<w:tbl><w:tr><w:tc>{p('关键')}</w:tc><w:tc>{p()}</w:tc></w:tr></w:tbl>{p()}"
 WHITE = '<w:color w:val="FFFFFF"/>'
 DARK = '<w:shd w:val="clear" w:color="auto" w:fill="1F3864"/>'
+
+
+def table(inner: str, properties: str = "") -> str:
+    """A table of one row: a cell with `inner` and a cell beside it."""
+    cells = f"<w:tc>{inner}</w:tc><w:tc>{p('乙')}</w:tc>"
+    return f"<w:tbl><w:tblPr>{properties}</w:tblPr><w:tr>{cells}</w:tr></w:tbl>"
 
 
 def seen(body: str, **parts: str) -> bool:
@@ -87,6 +97,36 @@ HIDDEN = (
     '<w:tbl><w:tblPr><w:tblStyle w:val="grid"/></w:tblPr>'
     f"<w:tr><w:tc>{p('关键', '', WHITE)}</w:tc><w:tc>{p('乙')}</w:tc></w:tr></w:tbl>",
     f"<w:tbl><w:tr><w:tc><w:tcPr>{DARK}</w:tcPr>{p('乙')}</w:tc><w:tc>{p('关键', '', WHITE)}</w:tc></w:tr></w:tbl>",
+    p("关键", "", '<w:spacing w:val="-400"/>'),
+    p("关键", "", '<w:spacing w:val="-20pt"/>'),
+    p("关键", "", '<w:rStyle w:val="dense"/>'),
+    p("关键", "", '<w:sz w:val="32"/><w:spacing w:val="-200"/>'),
+    p("关键", "", '<w:w w:val="50"/><w:spacing w:val="-70"/>'),
+    p("关键", "", '<w:position w:val="3000"/>'),
+    p("关键", "", '<w:position w:val="-3000"/>'),
+    p("关键", "", '<w:fitText w:val="20"/>'),
+    p("关键" * 60, "", '<w:fitText w:val="2000" w:id="7"/>'),
+    "<w:p>" + r("关", PRESSED) + r("键", PRESSED) + r("关键", PRESSED) + "</w:p>",
+    p("关键", '<w:ind w:left="-30000" w:right="30000"/>'),
+    p("关键", '<w:ind w:start="-21in"/>'),
+    p("关键", '<w:ind w:leftChars="-9000" w:left="0"/>'),
+    p("关键", '<w:ind w:left="30000"/>'),
+    p("关键", '<w:ind w:right="-30000"/>'),
+    p("关键", '<w:ind w:hanging="30000"/>'),
+    p("关键", '<w:pStyle w:val="away"/>'),
+    p("关键", '<w:pStyle w:val="away"/><w:ind w:firstLine="420"/>'),
+    p("关键", '<w:framePr w:w="2000" w:hAnchor="page" w:x="-20000" w:y="1"/>'),
+    p("关键", '<w:framePr w:w="2000" w:vAnchor="page" w:x="1" w:y="-20000"/>'),
+    p("关键", '<w:framePr w:y="60000"/>'),
+    p("关键", '<w:framePr w:hRule="exact" w:h="1"/>'),
+    table(p("关键"), '<w:tblpPr w:tblpX="-20000" w:tblpY="1"/>'),
+    table(p("关键"), '<w:tblpPr w:tblpX="1" w:tblpY="-20000"/>'),
+    table(p("关键"), '<w:tblInd w:w="-20000" w:type="dxa"/>'),
+    table(NESTED, '<w:tblInd w:w="-20000" w:type="dxa"/>'),
+    table(p("关键")).replace("<w:tr>", '<w:tr><w:tblPrEx><w:tblInd w:w="-20000" w:type="dxa"/></w:tblPrEx>'),
+    table(p("关键")).replace("<w:tr>", '<w:tr><w:trPr><w:wBefore w:w="30000" w:type="dxa"/></w:trPr>'),
+    PHANTOM.format("<m:phantPr><m:show m:val='0'/></m:phantPr>"),
+    PHANTOM.format("<m:phantPr><m:show m:val='off'/></m:phantPr>"),
 )
 IN_GROUP = drawn(p("关键"), "position:absolute;left:-9999;top:5;width:1;height:1").partition("<w:pict>")[2]
 IN_GROUP = IN_GROUP.partition("</w:pict>")[0]
@@ -125,6 +165,27 @@ SEEN = (
     f'<w:p><w:r><w:pict><v:group style="width:9pt;height:9pt">{IN_GROUP}</v:group></w:pict></w:r></w:p>',
     '<w:tbl><w:tblPr><w:tblStyle w:val="striped"/></w:tblPr>'
     f"<w:tr><w:tc>{p('关键', '', WHITE)}</w:tc><w:tc>{p('乙')}</w:tc></w:tr></w:tbl>",
+    p("关键", "", '<w:spacing w:val="-40"/>'),
+    p("关键", "", '<w:sz w:val="64"/><w:spacing w:val="-180"/>'),
+    p("关键", "", '<w:spacing w:val="400"/>'),
+    p("关键", "", '<w:position w:val="-24"/>'),
+    p("关键", "", '<w:fitText w:val="840" w:id="7"/>'),
+    "<w:p>" + r("关", '<w:fitText w:val="200"/>') + r("键", '<w:fitText w:val="200"/>') + r("关键") + "</w:p>",
+    p("关键", '<w:ind w:left="-1701" w:right="-1701"/>'),
+    p("关键", '<w:ind w:left="2268" w:hanging="2268"/>'),
+    p("关键", '<w:ind w:left="6000" w:hanging="7000"/>'),
+    p("关键", '<w:ind w:left="4.5cm" w:firstLineChars="200"/>'),
+    p("关键", '<w:ind w:leftChars="2600" w:left="5460"/>'),
+    p("关键", '<w:pStyle w:val="away"/><w:ind w:left="0" w:right="0"/>'),
+    p("关键", '<w:framePr w:w="2000" w:hAnchor="page" w:vAnchor="page" w:x="9000" w:y="15000"/>'),
+    p("关键", '<w:framePr w:hRule="exact" w:h="600" w:x="-300"/>'),
+    table(p("关键"), '<w:tblpPr w:tblpX="-600" w:tblpY="9000"/>'),
+    table(p("关键"), '<w:tblInd w:w="-1200" w:type="dxa"/>'),
+    table(p("关键")).replace("<w:tr>", '<w:tr><w:trPr><w:wBefore w:w="3000" w:type="dxa"/></w:trPr>'),
+    table(p("乙"), '<w:tblInd w:w="-20000" w:type="dxa"/>') + p("关键"),
+    PHANTOM.format(""),
+    PHANTOM.format("<m:phantPr><m:show m:val='1'/><m:zeroWid/></m:phantPr>"),
+    PHANTOM.format("<m:phantPr><m:show m:val='0'/></m:phantPr>").replace(r("关键"), "") + p("关键"),
 )
 
 

@@ -217,6 +217,18 @@ def test_what_cannot_be_read_is_refused(
     assert words in f"{caught.value} {caught.value.tip}"
 
 
+@pytest.mark.parametrize("box", ["0 0 0 0", "x x x x", "0 0 210 0", "0 0 1e-9 1e-9", "1e308 0 1e308 9", "nan", ""])
+def test_a_page_without_a_surface_is_of_the_usual_size(reading: Reading, box: str) -> None:
+    """The box of the page, that of the document, and the smaller one that an application shows."""
+    both = f"<o:PhysicalBox>{box}</o:PhysicalBox><o:ApplicationBox>{box}</o:ApplicationBox>"
+    own = page(*filling()).replace("<o:Page>", f"<o:Page>{both}")
+    for name, part in {
+        "Doc_0/Pages/Page_0/Content.xml": own,
+        "Doc_0/Document.xml": document_of("Pages/Page_0/Content.xml", more=both),
+    }.items():
+        assert reading(package([page(*filling())], files={name: part})).text.startswith(FILLING)
+
+
 VALUES = ("1e308", "-1e308", "nan", "", "0", "1e-300", "9" * 60, "g 9 9 g", "g -1", "#FF", "../../x", "1_0")
 
 

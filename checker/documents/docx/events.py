@@ -1,12 +1,14 @@
 """Events of paragraphs, runs and text."""
 
-from checker.documents.docx.flow import NOTHING, Paragraph, Piece, Run, Text
+from checker.documents.docx.flow import NOTHING, Flow, Paragraph, Piece, Run, Text
 from checker.documents.docx.looks import FORM, LOOK, Form, Look, fill, note, over_form
 from checker.documents.docx.names import switch, value
 from checker.documents.docx.state import State
 from checker.documents.model import Origin
 
 _PRESERVE = "http://www.w3.org/XML/1998/namespace space"
+_PROMPT = 20
+"""Chinese characters."""
 # The signs of Wingdings that forms are ticked with; the other fonts of signs have no text in reports.
 _SIGNS = {
     0xFE: "☑", 0xFD: "☒", 0xA8: "☐", 0x6F: "□", 0x71: "❑", 0xFC: "✓", 0xFB: "✗", 0x6C: "●", 0x6E: "■", 0x75: "◆",
@@ -22,7 +24,12 @@ def open_paragraph(state: State, attributes: dict[str, str]) -> None:
     elif flow.counts:
         shared.paragraphs += 1
         place = shared.paragraphs
-    flow.paragraphs.append(Paragraph(place, shared.styles.paragraph(None)))
+    flow.paragraphs.append(Paragraph(place, shared.styles.paragraph(None, _around(flow))))
+
+
+def _around(flow: Flow) -> str:
+    """The style of the innermost table."""
+    return flow.tables[-1].style if flow.tables else ""
 
 
 def open_form(state: State, attributes: dict[str, str]) -> None:
@@ -34,9 +41,9 @@ def open_form(state: State, attributes: dict[str, str]) -> None:
 
 def close_form(state: State) -> None:
     paragraph = state.paragraph
-    if paragraph and state.form is not None:
-        paragraph.form = Form(**state.form)
-        paragraph.style = state.shared.styles.paragraph(paragraph.form.style)
+    if paragraph and state.form is not None and not paragraph.settled:
+        paragraph.direct = Form(**state.form)
+        paragraph.style = state.shared.styles.paragraph(paragraph.direct.style, _around(state.flow))
     state.form = None
     if paragraph:
         settle(state, paragraph)
@@ -47,10 +54,15 @@ def settle(state: State, paragraph: Paragraph) -> None:
     if paragraph.settled:
         return
     paragraph.settled = True
-    below = paragraph.style.form
-    paragraph.form = form = below if paragraph.form is NOTHING else over_form(paragraph.form, below)
+    direct, below = paragraph.direct, paragraph.style.form
+    form = below if direct is NOTHING else over_form(direct, below)
     if form.numbering and form.numbering != "0" and not (paragraph.merged or paragraph.unmarked or state.deleted):
-        paragraph.label = state.shared.lists.label(form.numbering, form.depth, form.style)
+        paragraph.label = label = state.shared.lists.label(form.numbering, form.depth, form.style)
+        if label:
+            # What the list says of indents goes over the style, unless the list itself comes from there.
+            listed = over_form(direct, label.form) if direct.numbering else form
+            form = over_form(listed, over_form(below, label.form))
+    paragraph.form = form
 
 
 def close_paragraph(state: State) -> None:
@@ -61,6 +73,8 @@ def close_paragraph(state: State) -> None:
     settle(state, paragraph)
     flow.fields.clear()
     flow.codes = 0
+    if _is_long("".join(paragraph.prompt)):
+        paragraph.hidden += paragraph.prompt
     if paragraph.hidden:
         shared.hide("".join(paragraph.hidden), paragraph.origin)
     if paragraph.deleted:
@@ -79,12 +93,20 @@ def _finished(state: State, paragraph: Paragraph, pieces: list[Piece]) -> Text:
     label, style, outline = paragraph.label, paragraph.style, paragraph.form.outline
     level = style.level if outline is None else outline + 1 if 0 <= outline < 9 else 0
     if label and label.text:
-        pieces.insert(0, (label.text, pieces[0][1]))
         state.shared.spend(len(label.text))
+        if state.faded(paragraph, label):
+            state.shared.hide(label.text, pieces[0][1])
+        else:
+            pieces.insert(0, (label.text, pieces[0][1]))
     kind = "heading" if level else "item" if label and label.bullet else "paragraph"
     if style.contents and not any("。" in piece for piece, _ in pieces):
         kind, level = "navigation", 0
     return Text(pieces, kind, level, state.flow.part)
+
+
+def _is_long(prompt: str) -> bool:
+    """Whether a prompt is more than Word and WPS say by themselves."""
+    return len(prompt) >= _PROMPT and sum("\u4e00" <= char <= "\u9fff" for char in prompt) >= _PROMPT
 
 
 def open_run(state: State, attributes: dict[str, str]) -> None:
@@ -98,6 +120,7 @@ def close_run(state: State) -> None:
 
 def frame(state: State, attributes: dict[str, str]) -> None:
     """w:framePr: a large first letter is a paragraph of its own in the file, and a part of the next one to the eye."""
+    say(state, attributes, "w:framePr")
     paragraph = state.paragraph
     if paragraph and state.path[-1] == "w:pPr" and value(attributes, "dropCap") in ("drop", "margin"):
         paragraph.merged = True
@@ -105,14 +128,17 @@ def frame(state: State, attributes: dict[str, str]) -> None:
 
 def open_look(state: State, attributes: dict[str, str]) -> None:
     parent = state.path[-1]
-    if parent in ("w:r", "m:r"):
+    if parent in ("w:r", "m:r", "w:pPr"):
         state.look = {}
-    elif parent != "w:pPr":
+    else:
         state.muted = 1
 
 
 def close_look(state: State) -> None:
-    if state.look is not None and state.path[-1] != "w:pPr" and state.flow.runs:
+    if state.look and state.path[-1] == "w:pPr":
+        if paragraph := state.paragraph:
+            paragraph.mark = Look(**state.look)
+    elif state.look and state.flow.runs:
         run = state.flow.runs[-1]
         run.look = Look(**state.look)
         run.vanished = run.unseen = None
@@ -124,17 +150,31 @@ def say(state: State, attributes: dict[str, str], short: str) -> None:
     parent = state.path[-1]
     if parent == "w:rPr" and state.look is not None:
         note(state.look, LOOK, short, attributes)
+        if short in ("w:vanish", "w:specVanish") and state.path[-2] == "w:pPr" and (paragraph := state.paragraph):
+            # With w:specVanish the mark only keeps the next paragraph on the same line.
+            paragraph.unmarked = short == "w:vanish" and switch(attributes)
     elif state.form is not None and parent in ("w:pPr", "w:numPr"):
         note(state.form, FORM, short, attributes)
-    elif short in ("w:vanish", "w:specVanish") and (paragraph := state.paragraph):
-        # With w:specVanish the mark only keeps the next paragraph on the same line.
-        paragraph.unmarked = short == "w:vanish" and switch(attributes)
 
 
 def paint(state: State, attributes: dict[str, str], short: str) -> None:
     """What fills the characters themselves."""
     if state.look is not None:
         fill(state.look, short, attributes, state.path)
+
+
+def open_phantom(state: State, attributes: dict[str, str]) -> None:
+    """m:phant: a piece of a formula that can be left blank (ECMA-376 part 1, 22.1.2.81)."""
+    state.phantoms.append(False)
+
+
+def show_phantom(state: State, attributes: dict[str, str]) -> None:
+    if state.phantoms and state.path[-1] == "m:phantPr":
+        state.phantoms[-1] = not switch(attributes, "m")
+
+
+def close_phantom(state: State) -> None:
+    state.phantoms.pop()
 
 
 def open_deletion(state: State, attributes: dict[str, str]) -> None:

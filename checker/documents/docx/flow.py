@@ -3,13 +3,15 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from checker.documents.docx.looks import Form, Look
+from checker.documents.docx.fits import Fit, Pressed
+from checker.documents.docx.looks import USUAL, Form, Look
 from checker.documents.docx.numbering import Label
 from checker.documents.docx.styles import Style
 from checker.documents.model import NOWHERE, Origin
 
 Piece = tuple[str, Origin]
 NOTHING = Form()
+PLAIN = Look()
 
 
 class Text(NamedTuple):
@@ -35,13 +37,19 @@ class Paragraph:
     """An open paragraph."""
 
     __slots__ = (
-        "_place", "after", "deleted", "form", "hidden", "label", "merged", "parts", "settled", "style", "unmarked"
+        "_place", "after", "deleted", "direct", "fits", "form", "hidden", "label", "mark", "merged", "parts", "prompt",
+        "settled", "style", "unmarked",
     )  # fmt: skip
 
     def __init__(self, place: Origin | int, style: Style) -> None:
         self._place = place
         self.style = style
-        self.form = NOTHING
+        self.direct = NOTHING
+        """What is said at its place."""
+        self.form = style.form
+        """With its style, and with its list once it is settled."""
+        self.mark = PLAIN
+        """Look of its end, and of its number."""
         self.label: Label | None = None
         self.settled = False
         """Whether its properties are known."""
@@ -52,6 +60,9 @@ class Paragraph:
         self.parts: list[str] = []
         self.hidden: list[str] = []
         self.deleted: list[str] = []
+        self.prompt: list[str] = []
+        """What content controls ask for that nobody has filled in."""
+        self.fits: dict[object, Pressed] = {}
         self.after: list[Entry] = []
         """Of text boxes that are anchored in it."""
 
@@ -65,13 +76,16 @@ class Paragraph:
 class Run:
     """An open run."""
 
-    __slots__ = ("look", "unseen", "vanished")
+    __slots__ = ("fit", "look", "size", "unseen", "vanished")
 
     def __init__(self) -> None:
         self.look = Look()
         self.vanished: bool | None = None
         self.unseen: bool | None = None
         """None until it is worked out."""
+        self.fit: Fit | None = None
+        self.size = USUAL
+        """Both of them are worked out with `unseen`."""
 
 
 class Cell:
@@ -91,10 +105,11 @@ class Cell:
 class Table:
     """An open table."""
 
-    __slots__ = ("cell", "cells", "column", "deleted", "hidden", "inherited", "number", "row", "shade")
+    __slots__ = ("cell", "cells", "column", "deleted", "hidden", "inherited", "number", "row", "shade", "style")
 
-    def __init__(self, number: int, hidden: bool, deleted: bool) -> None:
+    def __init__(self, number: int, style: str, hidden: bool, deleted: bool) -> None:
         self.number = number
+        self.style = style
         self.row = 0
         self.column = 1
         self.cells: list[Cell] = []
@@ -103,6 +118,11 @@ class Table:
         self.inherited = hidden, deleted
         self.hidden, self.deleted = hidden, deleted
         """Of the current row."""
+
+    def hide(self) -> None:
+        """Let nothing of it be shown, in any row."""
+        self.inherited = True, self.inherited[1]
+        self.hidden = True
 
     def covered(self) -> bool:
         """Whether nothing of the open cell is shown."""

@@ -4,14 +4,22 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from checker.documents.docx.colours import CLEAR, PAPER, hexadecimal, highlight, ink, lost, shading
-from checker.documents.docx.names import number, switch, value
+from checker.documents.docx.fits import Fit, fit
+from checker.documents.docx.names import number, switch, twips, value
+from checker.documents.docx.places import first, frame_away, indent, lines_away
 
+USUAL = 20
+"""Half-points: the size of characters where nothing is said."""
 _TINY = 4
 """Half-points."""
 _NARROW = 5
 """Per cent of the width of the characters."""
 _SQUEEZED = 40
 """Twentieths of a point."""
+_DENSE = 0.6
+"""Of its width a character loses, and it stands on the one before it."""
+_RAISED = 300
+"""Half-points: no letter stands so far above or below its line."""
 
 
 class Look(NamedTuple):
@@ -26,6 +34,11 @@ class Look(NamedTuple):
     """Half-points."""
     scale: int | None = None
     """Per cent."""
+    spacing: int | None = None
+    """Between characters, in twentieths of a point."""
+    raised: int | None = None
+    """Half-points."""
+    fit: Fit | None = None
     style: str | None = None
     """Identifier of a character style."""
 
@@ -43,9 +56,20 @@ class Form(NamedTuple):
     shade: str | None = None
     squeezed: bool | None = None
     """Whether its lines are so low that nothing of them can be read."""
+    framed: bool | None = None
+    """Whether it is in a frame that nobody sees."""
+    left: int | None = None
+    right: int | None = None
+    first: int | None = None
+    """Indents in twentieths of a point."""
+
+    def away(self) -> bool:
+        """Whether it stands off the page."""
+        return bool(self.framed) or lines_away(self.left or 0, self.right or 0, self.first or 0)
 
 
 Reading = Callable[[dict[str, str]], Any]
+_NO_FIELDS: dict[str, Reading] = {}
 
 
 def _squeezed(attributes: dict[str, str]) -> bool | None:
@@ -53,32 +77,40 @@ def _squeezed(attributes: dict[str, str]) -> bool | None:
     return value(attributes, "lineRule") == "exact" and number(height) <= _SQUEEZED if height else None
 
 
-LOOK: dict[str, tuple[str, Reading]] = {
-    "w:vanish": ("vanish", switch),
-    "w:specVanish": ("vanish", switch),
-    "w:color": ("color", ink),
-    "w:shd": ("shade", shading),
-    "w:highlight": ("mark", highlight),
-    "w:sz": ("size", lambda attributes: number(value(attributes), 20)),
-    "w:w": ("scale", lambda attributes: number(value(attributes), 100)),
-    "w:rStyle": ("style", value),
+LOOK: dict[str, dict[str, Reading]] = {
+    "w:vanish": {"vanish": switch},
+    "w:specVanish": {"vanish": switch},
+    "w:color": {"color": ink},
+    "w:shd": {"shade": shading},
+    "w:highlight": {"mark": highlight},
+    "w:sz": {"size": lambda attributes: number(value(attributes), USUAL)},
+    "w:w": {"scale": lambda attributes: number(value(attributes), 100)},
+    "w:spacing": {"spacing": lambda attributes: twips(value(attributes))},
+    "w:position": {"raised": lambda attributes: number(value(attributes))},
+    "w:fitText": {"fit": fit},
+    "w:rStyle": {"style": value},
 }
-"""For a child of w:rPr the field of `Look` and how to read it."""
-FORM: dict[str, tuple[str, Reading]] = {
-    "w:pStyle": ("style", value),
-    "w:numId": ("numbering", value),
-    "w:ilvl": ("depth", lambda attributes: number(value(attributes))),
-    "w:outlineLvl": ("outline", lambda attributes: number(value(attributes), 9)),
-    "w:shd": ("shade", shading),
-    "w:spacing": ("squeezed", _squeezed),
+"""For a child of w:rPr the fields of `Look` and how to read them."""
+FORM: dict[str, dict[str, Reading]] = {
+    "w:pStyle": {"style": value},
+    "w:numId": {"numbering": value},
+    "w:ilvl": {"depth": lambda attributes: number(value(attributes))},
+    "w:outlineLvl": {"outline": lambda attributes: number(value(attributes), 9)},
+    "w:shd": {"shade": shading},
+    "w:spacing": {"squeezed": _squeezed},
+    "w:framePr": {"framed": frame_away},
+    "w:ind": {
+        "left": lambda attributes: indent(attributes, "left", "start"),
+        "right": lambda attributes: indent(attributes, "right", "end"),
+        "first": first,
+    },
 }
-"""For a child of w:pPr (or of w:numPr in it) the field of `Form` and how to read it."""
+"""For a child of w:pPr (or of w:numPr in it) the fields of `Form` and how to read them."""
 
 
-def note(found: dict[str, Any], table: dict[str, tuple[str, Reading]], name: str, attributes: dict[str, str]) -> None:
+def note(found: dict[str, Any], table: dict[str, dict[str, Reading]], name: str, attributes: dict[str, str]) -> None:
     """Put what an element says into `found`; an element that is not in the table says nothing."""
-    if name in table:
-        field, reading = table[name]
+    for field, reading in table.get(name, _NO_FIELDS).items():
         if (said := reading(attributes)) is not None:
             found[field] = said
 
@@ -115,6 +147,10 @@ def vanished(direct: Look, character: Look, paragraph: Look) -> bool:
 
 def unreadable(look: Look, form: Form, ground: str) -> bool:
     """Whether nobody can read characters of this look in such a paragraph on this ground ("" for white paper)."""
-    if form.squeezed or (look.size or 20) <= _TINY or (look.scale or 100) <= _NARROW:
+    size, scale = look.size or USUAL, look.scale or 100
+    if form.squeezed or form.away() or size <= _TINY or scale <= _NARROW or abs(look.raised or 0) > _RAISED:
+        return True
+    # A half-point has ten twentieths of a point.
+    if look.spacing and -look.spacing >= size * scale / 10 * _DENSE:
         return True
     return look.color is not None and lost(look.color, look.mark or look.shade or form.shade or ground or PAPER)

@@ -1,7 +1,8 @@
 """numbering.xml: the numbers that Word computes and writes in front of paragraphs."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from checker.documents.docx.looks import FORM, LOOK, Form, Look, fill, note
 from checker.documents.docx.names import NAMES, number, switch, value
 from checker.documents.docx.numerals import numeral
 from checker.documents.docx.styles import Styles
@@ -20,6 +21,9 @@ class Label(NamedTuple):
     text: str
     """With the gap behind it; "" for a bullet."""
     bullet: bool
+    look: Look
+    form: Form
+    """What the list says of the paragraph's indents."""
 
 
 class _Level:
@@ -33,7 +37,8 @@ class _Level:
         self.legal = False
         self.gap = "tab"
         self.style = ""
-        self.hidden = False
+        self.look: dict[str, Any] = {}
+        self.form: dict[str, Any] = {}
 
 
 class _List:
@@ -122,8 +127,14 @@ class Lists:
         self._path.append(short)
 
     def _in_level(self, short: str, said: str, attributes: dict[str, str]) -> None:
-        level = self._level
-        if short == "w:start":
+        level, parent = self._level, self._path[-1]
+        if parent == "w:rPr":
+            note(level.look, LOOK, short, attributes)
+        elif parent == "w:pPr" and short == "w:ind":
+            note(level.form, FORM, short, attributes)
+        elif short.startswith("w14:"):
+            fill(level.look, short, attributes, self._path)
+        elif short == "w:start":
             level.start = number(said, 1)
         elif short == "w:numFmt":
             level.format = said
@@ -137,8 +148,6 @@ class Lists:
             level.gap = said
         elif short == "w:pStyle":
             level.style = said
-        elif short == "w:vanish":
-            level.hidden = switch(attributes)
 
     def _end(self, name: str) -> None:
         self._path.pop()
@@ -159,10 +168,9 @@ def _count(values: list[int | None], levels: dict[int, _Level], use: _Use, depth
 
 
 def _label(values: list[int | None], levels: dict[int, _Level], level: _Level, depth: int) -> Label:
+    look, form = Look(**level.look), Form(**level.form)
     if level.format == "bullet" and not any("\u4e00" <= char <= "\u9fff" for char in level.pattern):
-        return Label("", True)
-    if level.hidden:
-        return Label("", False)
+        return Label("", True, look, form)
     first, *others = level.pattern.split("%")
     text = first
     for other in others:
@@ -170,7 +178,7 @@ def _label(values: list[int | None], levels: dict[int, _Level], level: _Level, d
             text += _number(values, levels, int(other[0]) - 1, level.legal) + other[1:]
         else:
             text += "%" + other
-    return Label(text + _gap(level.gap, text), False)
+    return Label(text + _gap(level.gap, text), False, look, form)
 
 
 def _number(values: list[int | None], levels: dict[int, _Level], depth: int, legal: bool) -> str:

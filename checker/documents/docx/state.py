@@ -4,15 +4,14 @@ from collections.abc import Callable
 from typing import Any
 
 from checker.documents.builder import Builder
-from checker.documents.docx.flow import Entry, Flow, Paragraph
-from checker.documents.docx.looks import Look, over, unreadable, vanished
-from checker.documents.docx.numbering import Lists
+from checker.documents.docx.fits import Pressed
+from checker.documents.docx.flow import PLAIN, Entry, Flow, Paragraph, Run
+from checker.documents.docx.looks import USUAL, over, unreadable, vanished
+from checker.documents.docx.numbering import Label, Lists
 from checker.documents.docx.shapes import Shape
 from checker.documents.docx.styles import Styles
 from checker.documents.model import Origin
 from checker.documents.refusals import too_long
-
-_PLAIN = Look()
 
 
 class Shared:
@@ -70,8 +69,10 @@ class Shared:
 class State:
     """One for each part of the file. Elements are named as in `names.NAMES`."""
 
-    def __init__(self, shared: Shared, flow: Flow) -> None:
+    def __init__(self, shared: Shared, flow: Flow, understood: frozenset[str]) -> None:
         self.shared = shared
+        self.understood = understood
+        """Prefixes whose branch of mc:AlternateContent Word takes."""
         self.flow = flow
         """The innermost."""
         self._flows: list[Flow] = []
@@ -84,6 +85,8 @@ class State:
         """How many elements are open inside one that is left out, that one counted."""
         self.deleted = 0
         self.placeholders = 0
+        self.phantoms: list[bool] = []
+        """Of every open m:phant, whether it only takes up room."""
         self.controls: list[bool] = []
         """Of every open content control, whether it only shows what might be entered there."""
         self.choices: list[bool] = []
@@ -124,18 +127,33 @@ class State:
     def put(self, text: str) -> None:
         """Add characters to the paragraph, or to what is hidden or deleted in it."""
         paragraph = self.paragraph
-        if paragraph is None or self.flow.codes or self.placeholders:
+        if paragraph is None or self.flow.codes:
             return
         self.shared.spend(len(text))
         tables = self.flow.tables
-        if self.deleted or (tables and tables[-1].deleted):
+        if self.placeholders:
+            paragraph.prompt.append(text)
+        elif self.deleted or (tables and tables[-1].deleted):
             paragraph.deleted.append(text)
-        elif self.unseen():
+        elif any(self.phantoms) or self.unseen():
             paragraph.hidden.append(text)
         else:
             paragraph.parts.append(text)
             if self.shared.trail is not None:
                 self.shared.trail.append((self.number, text, paragraph.origin))
+            if self.flow.runs and self.flow.runs[-1].fit:
+                self._press(paragraph, self.flow.runs[-1])
+
+    def _press(self, paragraph: Paragraph, run: Run) -> None:
+        """Look whether the last piece still fits; where it does not, all that is pressed together with it is hidden."""
+        width, identifier = run.fit or (0, "")
+        pressed = paragraph.fits.setdefault(identifier or run, Pressed())
+        pressed.add(paragraph.parts[-1], len(paragraph.parts) - 1)
+        if pressed.unreadable(width, run.size):
+            for at in pressed.at:
+                paragraph.hidden.append(paragraph.parts[at])
+                paragraph.parts[at] = ""
+            pressed.at.clear()
 
     def vanished(self) -> bool:
         """Whether the run is hidden as such, with everything that is anchored in it."""
@@ -155,8 +173,15 @@ class State:
         run = flow.runs[-1] if flow.runs else None
         if paragraph is None or (run and run.unseen is not None):
             return bool(run and run.unseen)
-        look = over(run.look, self.shared.styles.character(run.look.style)) if run else _PLAIN
-        unseen = self.vanished() or unreadable(over(look, paragraph.style.look), paragraph.form, flow.ground())
+        look = over(run.look, self.shared.styles.character(run.look.style)) if run else PLAIN
+        look = over(look, paragraph.style.look)
+        unseen = self.vanished() or unreadable(look, paragraph.form, flow.ground())
         if run:
-            run.unseen = unseen
+            run.unseen, run.fit, run.size = unseen, look.fit, look.size or USUAL
         return unseen
+
+    def faded(self, paragraph: Paragraph, label: Label) -> bool:
+        """Whether nobody sees the number of a paragraph, which looks like the paragraph's end."""
+        look = over(label.look, self.shared.styles.character(label.look.style))
+        look = over(look, over(paragraph.mark._replace(vanish=None), paragraph.style.look))
+        return bool(look.vanish) or unreadable(look, paragraph.form, self.flow.ground())

@@ -6,7 +6,8 @@ from checker.documents.docx import events, shape_events, table_events
 from checker.documents.docx.colours import PAPER, SOME, hexadecimal
 from checker.documents.docx.flow import Emit, Entry, Flow
 from checker.documents.docx.looks import FORM, LOOK
-from checker.documents.docx.names import NAMES, switch, value
+from checker.documents.docx.names import NAMES, SPACES, switch, value
+from checker.documents.docx.prefixes import understood
 from checker.documents.docx.state import Shared, State
 from checker.documents.model import Origin
 from checker.documents.xml import walk
@@ -16,11 +17,6 @@ _MUTED = {
     "w:tblPrChange", "w:tblPrExChange", "w:tblGridChange", "w:tcPrChange", "w:trPrChange", "w:numberingChange",
 }  # fmt: skip
 """What is not shown, or was before a change."""
-_UNDERSTOOD = {
-    "wps", "wpg", "wpc", "wpi", "w14", "w15", "w16", "w16se", "w16cid", "w16cex", "wp14", "a14", "v", "o", "w", "w10",
-    "wne", "cx", "aink", "am3d",
-}  # fmt: skip
-"""Prefixes of namespaces whose branch of mc:AlternateContent Word takes."""
 _BARS = ("separator", "continuationSeparator", "continuationNotice")
 
 
@@ -29,7 +25,7 @@ def read_story(name: str, data: bytes, depth: int, shared: Shared, origin: Origi
 
     Raises UnreadableReport, as `walk` does, and where there is too much text.
     """
-    state = State(shared, Flow(emit, origin))
+    state = State(shared, Flow(emit, origin), understood(data))
 
     def start(element: str, attributes: dict[str, str]) -> None:
         state.number += 1
@@ -37,7 +33,8 @@ def read_story(name: str, data: bytes, depth: int, shared: Shared, origin: Origi
             state.muted += 1
             return
         short = NAMES.get(element, "")
-        if short in _MUTED:
+        if short in _MUTED or (not short and element.partition(" ")[0] not in SPACES):
+            # Of namespaces that it does not know Word leaves out whole elements (ECMA-376 part 3, 7.2).
             state.muted = 1
             return
         if opening := _STARTS.get(short):
@@ -73,7 +70,7 @@ def _choice(state: State, attributes: dict[str, str]) -> None:
     """Of several branches one is shown: the first that Word understands."""
     if state.path[-1] != "mc:AlternateContent":
         return
-    if state.choices[-1] or not _UNDERSTOOD.issuperset(attributes.get("Requires", "").split()):
+    if state.choices[-1] or not state.understood.issuperset(attributes.get("Requires", "").split()):
         state.muted = 1
     else:
         state.choices[-1] = True
@@ -146,6 +143,8 @@ _STARTS: dict[str, Callable[[State, dict[str, str]], None]] = {
     "w:framePr": events.frame,
     "w:r": events.open_run,
     "m:r": events.open_run,
+    "m:phant": events.open_phantom,
+    "m:show": events.show_phantom,
     "w:rPr": events.open_look,
     "w:t": events.open_text,
     "m:t": events.open_text,
@@ -161,6 +160,9 @@ _STARTS: dict[str, Callable[[State, dict[str, str]], None]] = {
     "w:moveFrom": events.open_deletion,
     "w:tbl": table_events.open_table,
     "w:tblStyle": table_events.style,
+    "w:tblpPr": table_events.place,
+    "w:tblInd": table_events.place,
+    "w:wBefore": table_events.place,
     "w:tr": table_events.open_row,
     "w:tc": table_events.open_cell,
     "w:gridBefore": table_events.before,
@@ -215,6 +217,7 @@ _ENDS: dict[str, Callable[[State], None]] = {
     "w:pPr": events.close_form,
     "w:r": events.close_run,
     "m:r": events.close_run,
+    "m:phant": events.close_phantom,
     "w:rPr": events.close_look,
     "w:t": events.close_text,
     "m:t": events.close_text,

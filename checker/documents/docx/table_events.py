@@ -3,6 +3,7 @@
 from checker.documents.docx.colours import SOME, shading
 from checker.documents.docx.flow import Cell, Table, finish_row
 from checker.documents.docx.names import number, switch, value
+from checker.documents.docx.places import table_away
 from checker.documents.docx.state import State
 from checker.documents.model import Origin
 
@@ -17,7 +18,9 @@ def open_table(state: State, attributes: dict[str, str]) -> None:
     flow.flush()
     shared.tables += 1
     outer = flow.tables[-1] if flow.tables else None
-    flow.tables.append(Table(shared.tables, bool(outer and outer.covered()), bool(outer and outer.deleted)))
+    hidden, deleted = bool(outer and outer.covered()), bool(outer and outer.deleted)
+    flow.tables.append(Table(shared.tables, "", hidden, deleted))
+    _styled(state, flow.tables[-1], shared.styles.table())
 
 
 def close_table(state: State) -> None:
@@ -59,8 +62,27 @@ def close_cell(state: State) -> None:
 
 
 def style(state: State, attributes: dict[str, str]) -> None:
-    if (table := _table(state)) and state.shared.styles.shaded(value(attributes)):
+    if table := _table(state):
+        _styled(state, table, state.shared.styles.table(value(attributes)))
+
+
+def _styled(state: State, table: Table, style: str) -> None:
+    styles, table.style = state.shared.styles, style
+    if styles.shaded(style):
         table.shade = table.shade or SOME
+    if styles.away(style):
+        table.hide()
+
+
+def place(state: State, attributes: dict[str, str]) -> None:
+    """w:tblpPr and w:tblInd of a table or of one row (w:tblPrEx), w:wBefore of a row."""
+    table = _table(state)
+    if not table or not table_away(attributes):
+        return
+    if state.path[-1] == "w:tblPr":
+        table.hide()
+    elif state.path[-1] in ("w:tblPrEx", "w:trPr"):
+        table.hidden = True
 
 
 def shade(state: State, attributes: dict[str, str]) -> None:
