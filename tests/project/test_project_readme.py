@@ -16,7 +16,7 @@ from checker.verdict import REASONS, STATUSES
 ROOT = Path(__file__).parents[2]
 READMES = ("README.md", "README.zh-CN.md")
 OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]*")
-MAKE = ("bench", "clean", "demo", "format", "lint", "lock", "readme", "score", "test", "train", "wheel")
+MAKE = ("bench", "clean", "demo", "format", "lint", "lock", "ocr", "readme", "score", "test", "train", "wheel")
 
 
 def told(name: str) -> str:
