@@ -19,7 +19,7 @@ from checker.documents import read
 
 ROOT = Path(__file__).resolve().parent.parent
 FILES = ROOT / "tests" / "formats" / "files"
-sys.path += [str(ROOT / "tests" / folder) for folder in ("documents", "formats")]
+sys.path += [str(ROOT / "tests"), str(ROOT / "tests" / "formats")]
 from formats_writers import office, page_of, paragraph_of, printed, site_of, word_of  # noqa: E402
 from ofd_writer import ofd_of  # noqa: E402
 

@@ -18,7 +18,7 @@ def answers(name: str, module: str, data: bytes, words: Sequence[str] = ()) -> I
     Yields each line that it prints, read as JSON.
 
     The child ends with the caller's interest: it is killed when the iterator is closed, be it by an error. Raises
-    UnreadableReport where it dies; a line {"error": ..., "tip": ...} is raised as such.
+    UnreadableReport where it dies or prints something else.
     """
     command = [sys.executable, "-I", "-S", "-c", _START.format(path=sys.path, module=module, words=list(words))]
     with subprocess.Popen(
@@ -32,14 +32,22 @@ def answers(name: str, module: str, data: bytes, words: Sequence[str] = ()) -> I
                 process.stdin.write(data)
                 process.stdin.close()
             for line in process.stdout:
-                answer = loads(line)
-                if isinstance(answer, dict) and "error" in answer:
-                    raise UnreadableReport(answer["error"], answer["tip"])
-                yield answer
+                yield _read(name, line)
             if process.wait():
-                raise UnreadableReport(
-                    f"{name} cannot be read: it is damaged, or made to do harm.",
-                    "Open it in the program that made it, save it anew and try again.",
-                )
+                raise _failed(name)
         finally:
             process.kill()
+
+
+def _read(name: str, line: bytes) -> Any:
+    try:
+        return loads(line)
+    except ValueError:
+        raise _failed(name) from None
+
+
+def _failed(name: str) -> UnreadableReport:
+    return UnreadableReport(
+        f"{name} cannot be read: it is damaged, or made to do harm.",
+        "Open it in the program that made it, save it anew and try again.",
+    )

@@ -15,8 +15,8 @@ _OPENING = (
     r"(?:[报汇]告?报?如下|如下[报汇][告报]|总结如下|情况如下|进行了?(?:全面)?总结|报告(?:。|:))"
 )
 _HEADING = r"(20[0-4]\d)年度?[^。;,]{0,16}?(?:举措|成效|主要工作|工作情况|开展情况|总体情况|基本情况|工作总结|做法)"
-# 2023年,某镇… at the start of a sentence, and 2024年主要安排 a year later.
-_LEADING = r"(?:^|。|:)(20[0-4]\d)年(?:以来|度)?,"
+# 2023年,某镇… at the start of a sentence (also behind furniture, which is blank here), and 2024年主要安排 a year later.
+_LEADING = r"(?:^|[。: ])(20[0-4]\d)年(?:以来|度)?,"
 _PLAN = r"(20[0-4]\d)年度?[^。;,:]{0,20}?(?:主要|重点|工作)?(?:安排|打算|计划|思路)(?!完成|落实|执行)"
 _DOCUMENT = "《[^《》]*》"
 _OPENING_SIZE = 900

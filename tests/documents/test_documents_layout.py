@@ -215,6 +215,25 @@ _rules = st.builds(
     st.floats(10, 400, width=32),
     st.booleans(),
 )
+
+
+def test_a_list_without_marks_stands_as_deep_as_first_rows_and_its_rows_go_on() -> None:
+    """Browsers draw the marks of lists; a row that ends with a semicolon ends an item."""
+    deep, columns = LEFT + 2 * SIZE, COLUMNS - 2
+    item = (LONG * 2)[: columns * 2 - 5]
+    items = [item + "；", "每季度通报一次办理情况；", item[:-2] + "完成。"]
+    rows = [text[at : at + columns] for text in items for at in range(0, len(text), columns)]
+    lines = [line(row, deep, TOP + PITCH * (10 + at)) for at, row in enumerate(rows)]
+    assert blocks(put(page(FULL + LONG, LONG * 2, FULL, more=lines)))[-3:] == items
+
+
+def test_a_title_on_a_page_that_is_there_twice_is_no_running_head() -> None:
+    title = line("云岭镇法治政府建设年度报告", 150, 60, 22)
+    draft = put(*(page(LONG, number=number, more=[title]) for number in (1, 2)))
+    assert title.text in blocks(draft)
+    assert not blocks(draft, "running-head")
+
+
 _pages = st.lists(st.tuples(st.lists(_lines, max_size=12), st.lists(_rules, max_size=8)), min_size=1, max_size=4)
 
 

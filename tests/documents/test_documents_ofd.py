@@ -12,15 +12,20 @@ from ofd_samples import (
     OPAQUE,
     PICTURE,
     Reading,
+    area,
+    clips,
     coded,
     document_of,
     filling,
+    glyphs,
     lines,
     page_in,
     reading_in,
+    shading,
 )
 from ofd_writer import FLAVOURS, body, colour, line, ofd_of, package, page, picture, rectangle, text
 
+from checker.documents.ofd import pages
 from checker.errors import UnreadableReport
 
 PARAGRAPHS = [
@@ -217,7 +222,7 @@ def test_what_cannot_be_read_is_refused(
     assert words in f"{caught.value} {caught.value.tip}"
 
 
-@pytest.mark.parametrize("box", ["0 0 0 0", "x x x x", "0 0 210 0", "0 0 1e-9 1e-9", "1e308 0 1e308 9", "nan", ""])
+@pytest.mark.parametrize("box", ["0 0 0 0", "x x x x", "0 0 210 0", "0 0 1e-9 1e-9", "1e308 0 1e308 9", "٣ ٣ ٣ ٣", ""])
 def test_a_page_without_a_surface_is_of_the_usual_size(reading: Reading, box: str) -> None:
     """The box of the page, that of the document, and the smaller one that an application shows."""
     both = f"<o:PhysicalBox>{box}</o:PhysicalBox><o:ApplicationBox>{box}</o:ApplicationBox>"
@@ -227,6 +232,23 @@ def test_a_page_without_a_surface_is_of_the_usual_size(reading: Reading, box: st
         "Doc_0/Document.xml": document_of("Pages/Page_0/Content.xml", more=both),
     }.items():
         assert reading(package([page(*filling())], files={name: part})).text.startswith(FILLING)
+
+
+@pytest.mark.parametrize("most", [100, 0])
+def test_of_very_many_lines_the_rest_is_left_out_but_no_surface(
+    reading: Reading, monkeypatch: pytest.MonkeyPatch, most: int
+) -> None:
+    monkeypatch.setattr(pages, "_LINES", most)
+    rows = [("受理", "办结"), ("57", "55"), ("41", "41")]
+    drawn = [rectangle(29, 100, 30, 24, "0 0 120"), line(29, 100, 59, 100), line(39, 100, 39, 124)]
+    for index, row in enumerate(rows):
+        y = 100 + 8 * index
+        drawn += [text(x, y + 2, words, 4, colour("255 255 255")) for x, words in zip((30, 40), row, strict=True)]
+        drawn += [line(29, y, 29, y + 8), line(59, y, 59, y + 8), line(29, y + 8, 59, y + 8)]
+    document = reading(package([page(*filling(), *drawn)]))
+    assert ("受理 | 办结" in document.text) == (most > 0)
+    assert "办结" in document.text
+    assert not document.remarks
 
 
 VALUES = ("1e308", "-1e308", "nan", "", "0", "1e-300", "9" * 60, "g 9 9 g", "g -1", "#FF", "../../x", "1_0")
@@ -239,6 +261,13 @@ def test_no_change_of_values_or_bytes_leads_astray(reading: Reading, seed: int) 
     shown = rectangle(20, 85, 150, 20, "9 9 9") + text(
         28, 90, "依法行政", inside=colour("255 255 255"), CTM="1 0 0 1 0 0"
     )
+    arc = "M 0 0 L 34 0 A 3 3 30 0 1 34 6 L 0 6 C"
+    inside = (
+        clips(area(0, 0, 40, 6, "1 0 0 1 0 0", arc), TransFlag="true")
+        + shading("9 9 9", "0 0 90")
+        + glyphs(4, 4, "1 2 3 4")
+    )
+    shown += text(28, 110, "公正文明", inside=inside, HScale="1")
     whole = page(*filling(), shown, line(9, 9, 50, 9), picture(0, 0, 50, 50), template="9", area="0 0 210 297")
     for _ in range(40):
         changed = whole

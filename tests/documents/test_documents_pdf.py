@@ -111,7 +111,8 @@ def test_rules_make_a_table() -> None:
 
 
 def test_a_bullet_of_a_symbol_font_is_a_bullet() -> None:
-    assert put(pdf([page(text("\uf0b7逐件审核", 79, 700))])).text == "•逐件审核\n"
+    draft = put(pdf([page(text("\uf0b7逐件审核", 79, 700))]))
+    assert (draft.text, draft.blocks[0].kind) == ("逐件审核\n", "item")
 
 
 def test_dates_of_the_file_are_a_remark_and_embedded_files_are_named() -> None:

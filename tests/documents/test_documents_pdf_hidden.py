@@ -85,7 +85,7 @@ HIDDEN = {
     "under several clear boxes": stuffed() + "/Half gs\n" + 9 * WHITE_BOX,
     "black on a black box": "q 0 g 90 490 300 40 re f Q\n" + stuffed(),
     "black on black strips": STRIPS.replace("1 g", "0 g") + stuffed("0 g"),
-    "on each other": song("-16 Tc"),
+    "on each other": song("-15 Tc"),
     "white over something that is seen": stuffed("1 g") + text("Fees 2023", 100, 500, 16, "0.6 g", "F2"),
 }
 VISIBLE = {

@@ -51,7 +51,7 @@ def page_of(document: Document) -> str:
         words = [html.escape(text_of(document, block)) for block in blocks]
         if kind == "row":
             rows = ("".join(f"<td>{cell}</td>" for cell in cells_of(row)) for row in words)
-            parts.append("<table>" + "".join(f"<tr>{row}</tr>" for row in rows) + "</table>")
+            parts.append('<table border="1">' + "".join(f"<tr>{row}</tr>" for row in rows) + "</table>")
         elif kind == "item":
             parts.append("<ul>" + "".join(f"<li>{item}</li>" for item in words) + "</ul>")
         else:

@@ -158,3 +158,9 @@ def test_options_go_first(report_of: Make) -> None:
     report = report_of(f"甲镇2023年法治政府建设报告\n{WORK}", unit="乙县", unit_type="county", year="2022")
     assert (report.unit.value, report.unit_type.value, report.year.value) == ("乙县", "county", "2022")
     assert {report.unit.why, report.unit_type.why, report.year.why} == {"option"}
+
+
+def test_the_opening_tells_the_year_also_behind_furniture(report_of: Make) -> None:
+    page = "首页 > 政务公开\n发布时间:2022-01-20\n来源:政府办公室\n"
+    report = report_of(f"{page}2023年,青柳镇坚持依法行政,审查合同46份,开展评查2次。\n一、主要做法\n召开会议12次。\n")
+    assert report.year.value == "2023"

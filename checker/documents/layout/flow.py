@@ -102,10 +102,12 @@ def _may_end(before: Row, row: Row, measure: Measure) -> bool:
 def _hangs(paragraph: list[Row], row: Row, measure: Measure, next_measure: Measure) -> bool:
     """Whether an indented row goes on: it stands where the rows of its list item or quotation stand."""
     here = row.left - next_measure.left
-    if len(paragraph) > 1:
-        return abs(here - (paragraph[-1].left - measure.left)) < INDENT * row.size
-    first = paragraph[0].left - measure.left
+    first, last = paragraph[0].left - measure.left, paragraph[-1].left - measure.left
+    near = INDENT * row.size
     if _MARKER.match(paragraph[0].text):
-        least = INDENT if measure.indented else -INDENT
-        return first + least * row.size < here < first + 3.5 * row.size
-    return not measure.indented and abs(here - first) < INDENT * row.size
+        least = near if measure.indented else -near
+        return abs(here - last) < near if len(paragraph) > 1 else first + least < here < first + 3.5 * row.size
+    if measure.indented and abs(here - first) < near:
+        # Paragraphs begin as deep, and so does a list without marks: there a row that goes on breaks off.
+        return abs(here - last) < near and paragraph[-1].text[-1] not in _END
+    return abs(here - last) < near and (len(paragraph) > 1 or not measure.indented)

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from checker.documents.layout.measure import median
 from checker.documents.layout.model import Page
 from checker.documents.layout.rows import Row
 
@@ -14,6 +15,8 @@ _MOST = 3
 """So many rows at an edge of a page can be a running head."""
 _SAME = 4.0
 """Points that a running head may move from page to page."""
+_TITLE = 1.25
+"""Times the size of most rows: no running head is so large."""
 _SHORT = 24
 _SIGNS = " -—–―－一·•.第页共/／,，、()（）\t\u3000"
 """Beside the digits; a recognised dash is often 一."""
@@ -35,9 +38,11 @@ class Body(NamedTuple):
 def bodies(pages: Sequence[Page], rows: Sequence[list[Row]]) -> list[Body]:
     """Tell the margins of every page from its body; `rows` are those of the pages."""
     seen: Counter[tuple[str, int]] = Counter()
+    body = median(row.size for lines in rows for row in lines) if any(rows) else 0.0
     for page, lines in zip(pages, rows, strict=True):
-        # Once a page, however often it stands there.
-        seen.update({place for row in _edges(page, lines) for place in _places(page, row)})
+        # Once a page, however often it stands there. What is larger than the text is a title, be its page there twice.
+        edges = [row for row in _edges(page, lines) if row.size < _TITLE * body]
+        seen.update({place for row in edges for place in _places(page, row)})
     repeated = {key for key, count in seen.items() if count > 1 and count * 10 >= len(pages)}
     return [_body(page, lines, repeated) for page, lines in zip(pages, rows, strict=True)]
 

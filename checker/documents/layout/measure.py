@@ -48,7 +48,7 @@ def measures(pages: Sequence[list[Row]]) -> list[Measure]:
     size = median(row.size for row in rows)
     edges = [_edges(page, size) for page in pages]
     usual = _usual([edge for edge, page in zip(edges, pages, strict=True) if len(page) >= _FEW] or [_edges(rows, size)])
-    edges = [edge if len(page) >= _FEW else usual for edge, page in zip(edges, pages, strict=True)]
+    edges = [_edge(page, edge, usual, size) for edge, page in zip(edges, pages, strict=True)]
     pitch = _pitch(pages, edges, size)
     indented = _indented(pages, edges, size)
     gapped = _gapped(pages, edges, size, pitch)
@@ -72,6 +72,14 @@ def _shared(values: list[float], size: float) -> float:
 
 def _usual(edges: Sequence[tuple[float, float]]) -> tuple[float, float]:
     return median(left for left, _ in edges), median(right for _, right in edges)
+
+
+def _edge(rows: list[Row], own: tuple[float, float], usual: tuple[float, float], size: float) -> tuple[float, float]:
+    """Those of one page. One row at the usual left edge is enough: the others may be first rows and lists."""
+    if len(rows) < _FEW:
+        return usual
+    at_usual = any(abs(row.left - usual[0]) < 0.5 * size for row in rows)
+    return (usual[0] if at_usual and usual[0] < own[0] else own[0]), own[1]
 
 
 def _pitch(pages: Sequence[list[Row]], edges: Sequence[tuple[float, float]], size: float) -> float:

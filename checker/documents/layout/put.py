@@ -11,6 +11,8 @@ from checker.documents.layout.rows import Row, rows_of
 from checker.documents.layout.tables import TableRow, with_tables
 from checker.documents.model import Origin
 
+_BULLETS = "•●○▪"
+"""What word processors draw before the items of a list; other signs may well be headings (◆)."""
 _AFTER_WORD = ",.;:!?)%\"'"
 
 
@@ -25,6 +27,9 @@ def paragraphs(pages: Sequence[Page], builder: Builder) -> None:
     for block in _blocks(items, measures([[row for row in page if isinstance(row, Row)] for page in items])):
         if isinstance(block, TableRow):
             builder.row(block.cells)
+        elif block[0].text[0] in _BULLETS:
+            (bulleted, origin), *others = _pieces(block)
+            builder.add([(bulleted[1:], origin), *others], "item")
         else:
             builder.add(_pieces(block))
     for body in told:

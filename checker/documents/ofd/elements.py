@@ -20,6 +20,25 @@ class Listener:
         """It ends; `text` is what it holds since the last beginning or end of an element."""
 
 
+class Part(Listener):
+    """What hears one element and all that is in it. On its own it makes nothing of them."""
+
+    def __init__(self) -> None:
+        self.depth = 0
+        """Elements that are open: 1 for the one that it began with."""
+
+    def begin(self, name: str, attributes: Attributes) -> None:
+        """Tell it of its own element, and of every other one that begins inside."""
+        self.depth += 1
+        self.opened(name, attributes)
+
+    def end(self, name: str, text: str) -> bool:
+        """Tell it of every end; whether that was the end of its own element."""
+        self.closed(name, text)
+        self.depth -= 1
+        return not self.depth
+
+
 def listen(source: Source, data: bytes, listener: Listener) -> None:
     """Tell `listener` of every element in `data`. Raises UnreadableReport as `walk` does."""
     texts: list[str] = []

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from checker.documents.ofd.resources import Colour, Paint
+from checker.documents.ofd.colours import Colour, Paint
 from checker.documents.ofd.values import Box
 
 
@@ -14,6 +14,8 @@ class Piece(NamedTuple):
     box: Box
     size: float
     """As painted."""
+    shape: float
+    """Of a character as painted: its width to its height; 1 for one that is not squeezed."""
     turn: str
     """"" for a level line, "upright" for one that runs up or down the page, "slanted" for any other."""
     paint: Paint | None

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from checker.documents.ofd.elements import Attributes, Listener, listen, place
-from checker.documents.ofd.values import Box, box
+from checker.documents.ofd.values import Box, common, sheet
 from checker.documents.package import Package, damaged, protected
 from checker.documents.source import Source
 from checker.errors import UnreadableReport
@@ -103,9 +103,9 @@ class _Document(Listener):
         if name in ("PublicRes", "DocumentRes") and len(self.resources) < _MOST_RESOURCES:
             self.resources.append(text)
         elif name == "PhysicalBox":
-            self.area = box(text)
+            self.area = sheet(text)
         elif name == "ApplicationBox":
-            self.area = inner(self.area, box(text))
+            self.area = inner(self.area, sheet(text))
         elif name == "Attachments":
             self.attachments = text
 
@@ -114,13 +114,7 @@ def inner(physical: Box | None, application: Box | None) -> Box | None:
     """What is shown of a page: the application box, where there is one inside the physical one (7.5)."""
     if not physical or not application:
         return physical or application
-    shown = Box(
-        max(physical.left, application.left),
-        max(physical.top, application.top),
-        min(physical.right, application.right),
-        min(physical.bottom, application.bottom),
-    )
-    return shown if shown.left < shown.right and shown.top < shown.bottom else physical
+    return common(physical, application) or physical
 
 
 def too_many_pages(name: str, most: int) -> UnreadableReport:

@@ -16,6 +16,8 @@ from checker.documents.source import Source
 
 _SEE_THROUGH = (3, 4, 6)
 """Colour types of PNG that have transparency, or may have."""
+_LINES = 100_000
+"""Lines of a file that are looked at; a long report with many tables has a tenth of them."""
 _MOST = 20
 """Templates, and parts with resources, of one page."""
 
@@ -45,7 +47,7 @@ class _Reader:
         self._source, self._package, self._outline = source, package, outline
         self._resources = Resources({}, {}, {})
         self._solid: dict[str, bool] = {}
-        self._left = source.limits.characters
+        self._left, self._lines = source.limits.characters, _LINES
         for part in filter(None, outline.resources):
             load(source, package, part, self._resources)
 
@@ -72,9 +74,10 @@ class _Reader:
             if name and left >= 0:
                 load(self._source, self._package, name, self._resources)
 
-        content = Content(self._resources, more)
+        content = Content(self._resources, more, self._lines)
         listen(self._source, self._package.part(part), content)
         self._left -= content.characters
+        self._lines -= content.lines
         if self._left < 0:
             raise too_long(self._source.name, self._source.limits.characters)
         return content

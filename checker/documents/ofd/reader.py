@@ -9,7 +9,7 @@ from checker.documents.ofd.elements import Attributes, Listener, listen
 from checker.documents.ofd.marks import Piece
 from checker.documents.ofd.outline import Outline, outline_of
 from checker.documents.ofd.pages import Seen, pages_of
-from checker.documents.ofd.values import Box
+from checker.documents.ofd.values import Box, surface
 from checker.documents.package import Package
 from checker.documents.remarks import hidden_remark, properties_remark
 from checker.documents.source import Draft, Source
@@ -130,12 +130,8 @@ def _is_scan(seen: Seen) -> bool:
     assert seen.sight
     if sum(len(piece.text) for piece in seen.sight.seen) >= _FEW:
         return False
-    size = _surface(seen.area)
-    return any(_surface(picture.box) >= _MOST_OF * size for picture in seen.sight.pictures)
-
-
-def _surface(box: Box) -> float:
-    return (box.right - box.left) * (box.bottom - box.top)
+    size = surface(seen.area)
+    return any(surface(picture.box) >= _MOST_OF * size for picture in seen.sight.pictures)
 
 
 def _line(piece: Piece, left: float, top: float) -> Line:

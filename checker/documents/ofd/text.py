@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 from typing import NamedTuple
 
+from checker.documents.ofd.colours import Paint
 from checker.documents.ofd.elements import Attributes
 from checker.documents.ofd.marks import Piece
-from checker.documents.ofd.resources import Paint
 from checker.documents.ofd.values import Box, Matrix, around, matrix, number, steps
 
 _BLANKS = " \t\r\n\u3000\xa0"
@@ -17,6 +18,10 @@ _ASCENT, _DESCENT = 0.86, 0.14
 _ESCAPE = re.compile(r"\\([0-9A-Fa-f]{4})")
 _STRAIGHT = 0.1
 """How far a level line may rise, to its length."""
+_SPOTS = ((0.3, 0.2), (0.8, 0.35), (0.5, 0.5), (0.2, 0.65), (0.65, 0.8))
+"""Of the box of a character; no two of them beside or above each other, so that a slit shows one at most."""
+_ENOUGH = 2
+"""Of the spots: small marks fill a part of their box only."""
 
 
 class Code(NamedTuple):
@@ -26,6 +31,17 @@ class Code(NamedTuple):
     text: str
 
 
+class Drawing(NamedTuple):
+    """How a text object is drawn."""
+
+    paint: Paint | None
+    """None for nothing."""
+    windows: list[Box] | None
+    """What its clips leave of the page; None for all."""
+    undrawn: set[int]
+    """The numbers of the codes, from its first, that no glyph stands for."""
+
+
 class _Glyph(NamedTuple):
     """A character in the coordinates of its object, before its matrix."""
 
@@ -33,9 +49,10 @@ class _Glyph(NamedTuple):
     x: float
     y: float
     width: float
+    drawn: bool
 
 
-def pieces_of(attributes: Attributes, frame: Box, codes: list[Code], paint: Paint | None) -> Iterator[Piece]:
+def pieces_of(attributes: Attributes, frame: Box, codes: list[Code], drawing: Drawing) -> Iterator[Piece]:
     """The pieces of a text object: level stretches, parted where a wide gap or another line begins.
 
     `frame` is the object's Boundary. It only moves the text: writers that set it too small are common, and so are
@@ -43,14 +60,20 @@ def pieces_of(attributes: Attributes, frame: Box, codes: list[Code], paint: Pain
     """
     turned = matrix(attributes.get("ctm", "")).moved(frame.left, frame.top)
     size = number(attributes.get("size", "")) or frame.bottom - frame.top
-    stretch = number(attributes.get("hscale", ""), 1.0) or 1.0
+    stretch = number(attributes.get("hscale", ""), 1.0)
+    shape = abs(stretch) * turned.surface / (turned.height * turned.height or 1.0)
     x = y = 0.0
+    first = 0
     for code in codes:
         # A code without a place of its own begins where the one before it did.
         x, y = number(code.attributes.get("x", ""), x), number(code.attributes.get("y", ""), y)
-        glyphs = list(_glyphs(code, x, y, size, stretch))
-        for run in _runs(glyphs, size):
-            yield _piece(run, size, turned, paint)
+        glyphs = _glyphs(code, x, y, size * stretch, range(first, first + len(code.text)), drawing.undrawn)
+        if drawing.windows is not None:
+            glyphs = (_through(drawing.windows, glyph, size, turned) for glyph in glyphs)
+        for drawn, group in groupby(glyphs, key=lambda glyph: glyph.drawn):
+            for run in _runs(list(group), size):
+                yield _piece(run, size, shape, turned, drawing.paint if drawn else None)
+        first += len(code.text)
 
 
 def plain(text: str) -> str:
@@ -66,15 +89,27 @@ def _char(code: int) -> str:
     return "\ufffd" if 0xD800 <= code <= 0xDFFF else chr(code)
 
 
-def _glyphs(code: Code, x: float, y: float, size: float, stretch: float) -> Iterator[_Glyph]:
+def _glyphs(code: Code, x: float, y: float, wide: float, numbers: range, undrawn: set[int]) -> Iterator[_Glyph]:
+    """The characters of a code; `wide` is the width of a full one."""
     across = steps(code.attributes.get("deltax", ""), len(code.text))
     down = steps(code.attributes.get("deltay", ""), len(code.text))
     for index, char in enumerate(code.text):
-        width = size * stretch * (1.0 if char >= "\u2010" else 0.5)
-        yield _Glyph(char, x, y, width)
+        width = wide if char >= "\u2010" else wide / 2
+        yield _Glyph(char, x, y, width, numbers[index] not in undrawn)
         # Without distances every character stands beside the one before it, unless they go down.
         x += across[index] if index < len(across) else 0.0 if index < len(down) else width
         y += down[index] if index < len(down) else 0.0
+
+
+def _through(windows: list[Box], glyph: _Glyph, size: float, turned: Matrix) -> _Glyph:
+    """The same glyph, undrawn where no window shows enough of it."""
+    top = glyph.y - _ASCENT * size
+    spots = (turned.at(glyph.x + across * glyph.width, top + down * size) for across, down in _SPOTS)
+    return glyph if sum(_inside(windows, x, y) for x, y in spots) >= _ENOUGH else glyph._replace(drawn=False)
+
+
+def _inside(windows: list[Box], x: float, y: float) -> bool:
+    return any(left <= x <= right and top <= y <= bottom for left, top, right, bottom in windows)
 
 
 def _runs(glyphs: list[_Glyph], size: float) -> Iterator[list[_Glyph]]:
@@ -108,7 +143,7 @@ def _parted(before: _Glyph, glyph: _Glyph, size: float) -> bool:
     return abs(glyph.y - before.y) > 0.5 * size or gap > _GAP * size or gap < -2 * size
 
 
-def _piece(run: list[_Glyph], size: float, turned: Matrix, paint: Paint | None) -> Piece:
+def _piece(run: list[_Glyph], size: float, shape: float, turned: Matrix, paint: Paint | None) -> Piece:
     first, last = run[0], run[-1]
     corners = [
         turned.at(x, y)
@@ -116,7 +151,8 @@ def _piece(run: list[_Glyph], size: float, turned: Matrix, paint: Paint | None) 
         for y in (base - _ASCENT * size, base + _DESCENT * size)
     ]
     turn = "upright" if first.x == last.x and len(run) > 1 else _turn(turned)
-    return Piece("".join(glyph.char for glyph in run), around(corners), size * turned.height, turn, paint)
+    words = "".join(glyph.char for glyph in run)
+    return Piece(words, around(corners), size * turned.height, shape, turn, paint)
 
 
 def _turn(turned: Matrix) -> str:

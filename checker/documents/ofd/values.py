@@ -4,9 +4,12 @@ import re
 from math import hypot, isfinite
 from typing import NamedTuple
 
-_NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,3})?")
+_NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,3})?", re.ASCII)
 _LONGEST = 40
 """Of a number in characters; Python refuses far longer ones anyway."""
+
+_SMALLEST, _LARGEST = 1.0, 100_000.0
+"""Millimetres that a side of a page may have."""
 
 
 class Box(NamedTuple):
@@ -33,12 +36,17 @@ class Matrix(NamedTuple):
 
     def moved(self, x: float, y: float) -> "Matrix":
         """The same and then a step to the right and down."""
-        return self._replace(e=self.e + x, f=self.f + y)
+        return Matrix(self.a, self.b, self.c, self.d, self.e + x, self.f + y)
 
     @property
     def height(self) -> float:
         """How much an upright stretch grows."""
         return hypot(self.c, self.d)
+
+    @property
+    def surface(self) -> float:
+        """How much a surface grows."""
+        return abs(self.a * self.d - self.b * self.c)
 
 
 def number(text: str, default: float = 0.0) -> float:
@@ -61,6 +69,30 @@ def box(text: str) -> Box | None:
     if len(values) != 4 or values[2] < 0 or values[3] < 0:
         return None
     return Box(values[0], values[1], values[0] + values[2], values[1] + values[3])
+
+
+def sheet(text: str) -> Box | None:
+    """The box of a page; None also where it has no surface that could be one."""
+    found = box(text)
+    sides = (found.right - found.left, found.bottom - found.top) if found else (0.0,)
+    return found if all(_SMALLEST <= side <= _LARGEST for side in sides) else None
+
+
+def surface(box: Box) -> float:
+    """Its area."""
+    return (box.right - box.left) * (box.bottom - box.top)
+
+
+def common(one: Box, other: Box) -> Box | None:
+    """What two boxes have in common; None where that has no surface."""
+    left, top = max(one.left, other.left), max(one.top, other.top)
+    right, bottom = min(one.right, other.right), min(one.bottom, other.bottom)
+    return Box(left, top, right, bottom) if left < right and top < bottom else None
+
+
+def corners(box: Box) -> list[tuple[float, float]]:
+    """The four of them, one beside the other."""
+    return [(box.left, box.top), (box.right, box.top), (box.right, box.bottom), (box.left, box.bottom)]
 
 
 def matrix(text: str) -> Matrix:

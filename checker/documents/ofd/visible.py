@@ -4,16 +4,14 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from checker.documents.ofd.canvas import Canvas, Coat
+from checker.documents.ofd.colours import FAINT, Colour, Paint, Shade, difference
 from checker.documents.ofd.marks import Mark, Picture, Piece, Shape, Stroke
-from checker.documents.ofd.resources import Colour, Paint
 from checker.documents.ofd.values import Box
 
 _TINY = 0.7
 """Millimetres: 2 points."""
 _SQUEEZED = 0.15
 """Of the size, for each character: text that is narrower or stands closer is a blot."""
-_FAINT = 16.0
-"""Of 255: less difference from what is below is none to the eye."""
 
 
 class Sight(NamedTuple):
@@ -63,6 +61,9 @@ def _shown(piece: Piece, area: Box, canvas: Canvas) -> bool:
 
 
 def _squeezed(piece: Piece) -> bool:
+    # Not "<": of a matrix beyond all numbers the shape is none, either.
+    if not piece.shape >= _SQUEEZED:
+        return True
     width, height = piece.box.right - piece.box.left, piece.box.bottom - piece.box.top
     long, others = (max(width, height) if piece.turn else width), len(piece.text) - 1
     if others:
@@ -72,10 +73,12 @@ def _squeezed(piece: Piece) -> bool:
 
 
 def _differs(paint: Paint, below: Colour | None) -> bool:
-    if paint.colour is None or below is None:
-        return paint.alpha * 255 >= _FAINT
-    contrast = max(abs(one - other) for one, other in zip(paint.colour, below, strict=True))
-    return contrast * paint.alpha >= _FAINT
+    return any(_stands_out(shade, below) for shade in paint.shades)
+
+
+def _stands_out(shade: Shade, below: Colour | None) -> bool:
+    contrast = difference(shade.colour, below) if shade.colour and below else 255.0
+    return contrast * shade.alpha >= FAINT
 
 
 def _spots(box: Box) -> tuple[tuple[float, float], ...]:

@@ -97,7 +97,7 @@ def _is_scan(whole: Box, found: Painted, runs: Runs) -> bool:
         return True
     if len(seen) >= _FEW:
         return False
-    return sum(box.area for box in found.pictures) > _PART * whole.area or found.paths > _DRAWN
+    return sum(box.area for box in found.pictures) > _PART * whole.area or found.outlines > _DRAWN
 
 
 def _is_junk(char: str) -> bool:

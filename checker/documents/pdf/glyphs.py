@@ -3,6 +3,7 @@
 from ctypes import byref, c_double
 from typing import Any, NamedTuple
 
+from checker.documents.pdf.fonts import faces_of
 from checker.documents.pdf.library import Matrix, Rectangle
 from checker.documents.pdf.space import Box, View, affine
 
@@ -11,6 +12,8 @@ _SPACE = 32
 _SYMBOLS = range(0xF000, 0xF100)
 """Private characters that stand for the glyphs of symbol fonts: bullets, as a rule."""
 _THIN = 0.01
+_NOTHING = 0.02
+"""Points: pdfium gives a character without outline this height or less."""
 _HYPHENS = "\x02\ufffe"
 """pdfium's signs for a hyphen at the end of a line."""
 
@@ -36,6 +39,8 @@ class Glyph(NamedTuple):
     """Where the line of the text is, y growing downwards."""
     blank: bool
     """Whether white space comes before it."""
+    empty: bool
+    """Whether its font has no outline for it, so that nothing is painted."""
 
 
 class Text(NamedTuple):
@@ -49,13 +54,15 @@ class Text(NamedTuple):
     painters: dict[int, Painter]
     undrawn: set[int]
     """Text objects for which this machine has no glyphs: fonts that are not in the file."""
+    doubtful: set[int]
+    """Text objects whose fonts may paint nothing, on any machine."""
 
 
 def text_of(library: Any, page: int, view: View, most: int) -> Text | None:
     """The characters of the page; None where they are more than `most`."""
     handle = library.FPDFText_LoadPage(page)
     if not handle:
-        return Text(view, 0, [], {}, set())
+        return Text(view, 0, [], {}, set(), set())
     try:
         count = library.FPDFText_CountChars(handle)
         if count > most:
@@ -72,15 +79,21 @@ def text_of(library: Any, page: int, view: View, most: int) -> Text | None:
             view = view.turned(turned)
             painters = {item: _painter(library, handle, view, index) for item, index in first.items()}
         undrawn = {item for item, index in first.items() if not _has_glyph(library, handle, index, painters[item].size)}
-        return Text(view, turned, _glyphs(library, handle, view, objects), painters, undrawn)
+        faces = faces_of(library, handle, first)
+        glyphs = _glyphs(library, handle, view, objects, faces.outlined)
+        return Text(view, turned, glyphs, painters, undrawn - faces.outlined, faces.doubtful)
     finally:
         library.FPDFText_ClosePage(handle)
 
 
-def _glyphs(library: Any, handle: int, view: View, objects: list[int]) -> list[Glyph]:
+def _glyphs(library: Any, handle: int, view: View, objects: list[int], outlined: set[int]) -> list[Glyph]:
+    """The characters that are no blanks. The box around the outline is asked for where the font has outlines."""
     glyphs: list[Glyph] = []
     box, x, y = Rectangle(), c_double(), c_double()
     box_ref, x_ref, y_ref = byref(box), byref(x), byref(y)
+    sides = [c_double() for _ in range(4)]
+    side_refs = [byref(side) for side in sides]
+    low, high = sides[2:]
     a, b, c, d, e, f = view.to_view
     blank = False
     for index, item in enumerate(objects):
@@ -94,7 +107,11 @@ def _glyphs(library: Any, handle: int, view: View, objects: list[int]) -> list[G
         library.FPDFText_GetCharOrigin(handle, index, x_ref, y_ref)
         one, other = a * box.left + c * box.bottom + e, a * box.right + c * box.top + e
         base = b * x.value + d * y.value + f
-        glyphs.append(Glyph(char, item, min(one, other), max(one, other), base, blank))
+        empty = False
+        if item in outlined:
+            library.FPDFText_GetCharBox(handle, index, *side_refs)
+            empty = high.value - low.value <= _NOTHING and char.isprintable()
+        glyphs.append(Glyph(char, item, min(one, other), max(one, other), base, blank, empty))
         blank = False
     return glyphs
 

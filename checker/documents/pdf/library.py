@@ -15,8 +15,10 @@ TEXT, PATH, IMAGE, SHADING, FORM = 1, 2, 3, 4, 5
 """FPDF_PAGEOBJ_*."""
 PASSWORD = 4
 """FPDF_ERR_PASSWORD."""
-BGRX = 3
-"""FPDFBitmap_BGRx: four bytes a pixel."""
+ANNOTATIONS = 1
+"""FPDF_ANNOT: annotations are drawn, too."""
+BGRA = 4
+"""FPDFBitmap_BGRA: four bytes a pixel. Without the fourth pdfium does not blend colours (8.64)."""
 
 
 class Rectangle(Structure):
@@ -49,6 +51,13 @@ _FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "FPDF_GetPageHeightF": (c_float, [c_void_p]),
     "FPDF_GetPageBoundingBox": (c_int, [c_void_p, POINTER(Rectangle)]),
     "FPDFPage_GetRotation": (c_int, [c_void_p]),
+    "FPDFPage_HasTransparency": (c_int, [c_void_p]),
+    "FPDFPage_GetAnnotCount": (c_int, [c_void_p]),
+    "FPDFPage_GetAnnot": (c_void_p, [c_void_p, c_int]),
+    "FPDFPage_CloseAnnot": (None, [c_void_p]),
+    "FPDFAnnot_GetSubtype": (c_int, [c_void_p]),
+    "FPDFAnnot_GetRect": (c_int, [c_void_p, POINTER(Rectangle)]),
+    "FPDFAnnot_GetAP": (c_ulong, [c_void_p, c_int, c_void_p, c_ulong]),
     "FPDFPage_CountObjects": (c_int, [c_void_p]),
     "FPDFPage_GetObject": (c_void_p, [c_void_p, c_int]),
     "FPDFFormObj_CountObjects": (c_int, [c_void_p]),
@@ -58,6 +67,7 @@ _FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "FPDFPageObj_GetBounds": (c_int, [c_void_p, *_FLOATS]),
     "FPDFPageObj_GetFillColor": (c_int, [c_void_p, *_NUMBERS]),
     "FPDFPageObj_GetStrokeColor": (c_int, [c_void_p, *_NUMBERS]),
+    "FPDFPageObj_GetStrokeWidth": (c_int, [c_void_p, POINTER(c_float)]),
     "FPDFPageObj_HasTransparency": (c_int, [c_void_p]),
     "FPDFPageObj_SetIsActive": (c_int, [c_void_p, c_int]),
     "FPDFPageObj_GetClipPath": (c_void_p, [c_void_p]),
@@ -74,6 +84,11 @@ _FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "FPDFPathSegment_GetType": (c_int, [c_void_p]),
     "FPDFPathSegment_GetClose": (c_int, [c_void_p]),
     "FPDFTextObj_GetTextRenderMode": (c_int, [c_void_p]),
+    "FPDFTextObj_GetFont": (c_void_p, [c_void_p]),
+    "FPDFFont_GetIsEmbedded": (c_int, [c_void_p]),
+    "FPDFFont_GetBaseFontName": (c_size_t, [c_void_p, c_char_p, c_size_t]),
+    "FPDFFont_GetGlyphPath": (c_void_p, [c_void_p, c_uint, c_float]),
+    "FPDFGlyphPath_CountGlyphSegments": (c_int, [c_void_p]),
     "FPDFText_LoadPage": (c_void_p, [c_void_p]),
     "FPDFText_ClosePage": (None, [c_void_p]),
     "FPDFText_CountChars": (c_int, [c_void_p]),

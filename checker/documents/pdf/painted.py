@@ -1,10 +1,12 @@
 """What is painted on a page besides text: rules, pictures, and what covers something else."""
 
+from collections.abc import Iterator
 from ctypes import byref, c_float, c_int, c_uint, c_ulong, create_string_buffer
 from typing import Any, NamedTuple
 
 from checker.documents.layout.model import Rule
-from checker.documents.pdf.library import FORM, IMAGE, PATH, SHADING, TEXT, Matrix
+from checker.documents.pdf.library import FORM, IMAGE, PATH, SHADING, TEXT, Matrix, Rectangle
+from checker.documents.pdf.pieces import Cell, Pieces
 from checker.documents.pdf.space import Affine, Box, View, affine
 
 _THIN = 3.0
@@ -20,8 +22,20 @@ _OBJECTS = 100_000
 """So many objects of a page are looked at."""
 _DEEP = 16
 """Forms inside each other."""
+_CLEAR = 20
+"""Of 255: what is less opaque covers nothing, however often it is painted."""
+_BROAD = 3.0
+_SCRIBBLE = 100.0
+"""Width of a line times its number of corners: more may cover what it runs over."""
+_ANNOTATIONS = 500
+_BARE = (1, 2, 16, 20)
+"""FPDF_ANNOT_*: text, link, popup, widget. They paint nothing unless the file says what."""
+_LAST = 1 << 30
+"""Annotations are painted after everything else."""
 _OPAQUE = 250
 _PALE = 235
+_CHARACTER = 40.0
+"""Points: the outline of a character is no larger."""
 
 
 class TextObject(NamedTuple):
@@ -37,12 +51,14 @@ class TextObject(NamedTuple):
 
 
 class Cover(NamedTuple):
-    """Something that lets nothing through that was painted before it."""
+    """Something that may let nothing through that was painted before it."""
 
     order: int
     box: Box
     colour: tuple[int, int, int] | None
     """Red, green and blue; None for a picture."""
+    solid: bool
+    """Whether nothing says that it is transparent."""
 
 
 class Painted(NamedTuple):
@@ -54,18 +70,21 @@ class Painted(NamedTuple):
     """The largest."""
     crowded: bool
     """Whether there is more on the page than was looked at."""
+    dense: frozenset[Cell]
+    """What many thin strips cover."""
     texts: dict[int, "TextObject"]
-    paths: int
-    """How many shapes and lines there are."""
+    outlines: int
+    """How many small shapes there are, of the size of characters."""
 
 
 class _Walk:
     def __init__(self, library: Any, view: View) -> None:
         self.library = library
         self.view = view
-        self.found = Painted([], [], [], False, {}, 0)
+        self.found = Painted([], [], [], False, frozenset(), {}, 0)
+        self.pieces = Pieces()
         self.order = 0
-        self.paths = 0
+        self.outlines = 0
 
     def object(self, item: int, to_view: Affine, depth: int) -> None:
         """Note one object; those of a form in their turn. `to_view` leads from its coordinates to those of the view."""
@@ -77,14 +96,13 @@ class _Walk:
             cut = self._clip(item, to_view)
             self.found.texts[item] = TextObject(self.order, cut, self._layered(item), depth > 0)
         elif kind == PATH:
-            self.paths += 1
             self._path(item, to_view)
         elif kind in (IMAGE, SHADING):
             box = self._bounds(item, to_view)
             if kind == IMAGE:
                 self.found.pictures.append(box)
-            if not self.library.FPDFPageObj_HasTransparency(item):
-                self.found.covers.append(Cover(self.order, box, None))
+            solid = not self.library.FPDFPageObj_HasTransparency(item)
+            self.found.covers.append(Cover(self.order, box, None, solid))
         elif kind == FORM and depth < _DEEP:
             matrix = Matrix()
             self.library.FPDFPageObj_GetMatrix(item, byref(matrix))
@@ -100,15 +118,27 @@ class _Walk:
         if not fill.value and not stroke.value:
             return
         if min(wide, high) < _THIN:
+            self.pieces.add(box)
             if max(wide, high) > _LONG and self._dark(item, bool(fill.value)):
                 self.found.rules.append(Rule(*box))
             return
+        self.outlines += max(wide, high) < _CHARACTER
         if fill.value:
-            red, green, blue, alpha = _colour(self.library.FPDFPageObj_GetFillColor, item)
-            if alpha >= _OPAQUE:
-                self.found.covers.append(Cover(self.order, box, (red, green, blue)))
+            self._cover(box, *_colour(self.library.FPDFPageObj_GetFillColor, item))
+        elif self._is_broad(item):
+            self._cover(box, *_colour(self.library.FPDFPageObj_GetStrokeColor, item))
         if stroke.value and self._dark(item, False):
             self._strokes(item, to_view)
+
+    def _cover(self, box: Box, red: int, green: int, blue: int, alpha: int) -> None:
+        if alpha >= _CLEAR:
+            self.found.covers.append(Cover(self.order, box, (red, green, blue), alpha >= _OPAQUE))
+
+    def _is_broad(self, item: int) -> bool:
+        """Whether a line may cover text: no rule or frame is so broad or has so many corners."""
+        width = c_float()
+        self.library.FPDFPageObj_GetStrokeWidth(item, byref(width))
+        return width.value > _BROAD or width.value * self.library.FPDFPath_CountSegments(item) > _SCRIBBLE
 
     def _strokes(self, item: int, to_view: Affine) -> None:
         """The sides of a frame, the lines of a polygon."""
@@ -178,10 +208,28 @@ def painted(library: Any, page: int, view: View) -> Painted:
     walk = _Walk(library, view)
     for index in range(max(0, library.FPDFPage_CountObjects(page))):
         walk.object(library.FPDFPage_GetObject(page, index), view.to_view, 0)
+    walk.found.covers.extend(_annotations(library, page, view))
     covers = sorted(walk.found.covers, key=lambda cover: -cover.box.area)
-    crowded = len(covers) > _COVERS or walk.order > _OBJECTS
+    crowded = len(covers) > _COVERS or walk.order > _OBJECTS or walk.pieces.crowded
     rules = walk.found.rules if len(walk.found.rules) <= _RULES else []
-    return walk.found._replace(rules=rules, covers=covers[:_COVERS], crowded=crowded, paths=walk.paths)
+    return walk.found._replace(
+        rules=rules,
+        covers=covers[:_COVERS],
+        crowded=crowded,
+        dense=walk.pieces.dense(),
+        outlines=walk.outlines,
+    )
+
+
+def _annotations(library: Any, page: int, view: View) -> Iterator[Cover]:
+    """The annotations that paint something."""
+    for index in range(min(_ANNOTATIONS, max(0, library.FPDFPage_GetAnnotCount(page)))):
+        note, box = library.FPDFPage_GetAnnot(page, index), Rectangle()
+        if note and (library.FPDFAnnot_GetSubtype(note) not in _BARE or library.FPDFAnnot_GetAP(note, 0, None, 0) > 2):
+            library.FPDFAnnot_GetRect(note, byref(box))
+            place = view.to_view.box(((box.left, box.bottom), (box.right, box.top)))
+            yield Cover(_LAST, place.shared(view.box), None, False)
+        library.FPDFPage_CloseAnnot(note)
 
 
 def _colour(ask: Any, item: int) -> tuple[int, int, int, int]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from io import BytesIO
 from typing import Any, NamedTuple
 
-from checker.documents.pdf.library import BGRX, pdfium
+from checker.documents.pdf.library import BGRA, pdfium
 
 _FORMATS = ("PNG", "JPEG", "TIFF", "BMP")
 _DECODED = 80_000_000
@@ -113,7 +113,7 @@ def _drawn(data: bytes, numbers: Sequence[int]) -> Iterator[Raster]:
         scale = min(_DOTS, (_KEPT / max(1.0, wide * high)) ** 0.5)
         width, height = max(1, round(wide * scale)), max(1, round(high * scale))
         pixels = numpy.full((height, width, 4), 255, numpy.uint8)
-        bitmap = library.FPDFBitmap_CreateEx(width, height, BGRX, pixels.ctypes.data, width * 4)
+        bitmap = library.FPDFBitmap_CreateEx(width, height, BGRA, pixels.ctypes.data, width * 4)
         library.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, 0)
         library.FPDFBitmap_Destroy(bitmap)
         library.FPDF_ClosePage(page)
