@@ -3,7 +3,7 @@
 import typer
 
 from checker.cli.arguments import COMMANDS
-from checker.errors import FazhiError
+from checker.errors import BrokenFile, BrokenFramework, FazhiError
 from checker.render.sentences import translate
 from checker.render.visible import visible
 
@@ -14,11 +14,11 @@ _USAGE = typer.BadParameter.__mro__[1]
 def explain(error: BaseException, language: str) -> tuple[str, str]:
     """A sentence and a tip (or "") in the language, without anything that a terminal would obey."""
     message, tip = _english(error)
-    return _safe(translate(message, language)), _safe(translate(tip, language))
-
-
-def _safe(text: str) -> str:
-    return "\n".join(visible(line) for line in text.split("\n"))
+    told = translate(message, language)
+    # Only lists of mistakes have lines; elsewhere a line break is one in a file name.
+    listed = isinstance(error, BrokenFile | BrokenFramework)
+    shown = "\n".join(map(visible, told.split("\n"))) if listed else visible(told)
+    return shown, visible(translate(tip, language))
 
 
 def _english(error: BaseException) -> tuple[str, str]:

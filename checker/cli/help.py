@@ -36,7 +36,7 @@ _ZH = {
         "最大文件字节数:文本默认 5000000,其他格式默认 50000000。"
     ),
     "Bytes that a packed file may unpack to, 50000000 by default.": "压缩格式解开后的最大字节数,默认 50000000。",
-    "Characters of the text, 500000 by default.": "最大字数,默认 500000。",
+    "Characters of the text, 250000 by default.": "最大字数,默认 250000。",
     "Pages of a PDF or OFD, 300 by default.": "PDF 或 OFD 的最大页数,默认 300。",
     "Pages that are recognised as pictures, 60 by default.": "最多识别多少页图片,默认 60。",
     "Elements inside each other, 256 by default.": "元素嵌套的最大层数,默认 256。",

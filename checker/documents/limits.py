@@ -10,7 +10,7 @@ class Limits(NamedTuple):
     """Size of the file; 0 for TEXT_BYTES where the file is text and FILE_BYTES where it is not."""
     expanded: int = 50_000_000
     """Bytes that the parts of a packed file have when they are unpacked, all those together that are read."""
-    characters: int = 500_000
+    characters: int = 250_000
     """Of the text; a long report has 50,000."""
     pages: int = 300
     """Pages of a PDF or OFD."""

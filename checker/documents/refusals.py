@@ -38,3 +38,11 @@ def refuse_stub(name: str, text: str) -> None:
         raise UnreadableReport(
             f"{name} is a stub: it has only {visible} visible characters.", "Name the file that holds the whole report."
         )
+
+
+def too_deep(name: str, limit: int) -> UnreadableReport:
+    """The error of a file with more than `limit` elements inside each other."""
+    return UnreadableReport(
+        f"{name} has more than {limit} elements inside each other.",
+        "If it really is a report, raise the limit with --max-depth.",
+    )

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from xml.parsers import expat
 
 from checker.documents.package import damaged
+from checker.documents.refusals import too_deep
 from checker.errors import UnreadableReport
 
 _CHUNK = 1 << 20
@@ -33,10 +34,7 @@ def walk(name: str, data: bytes, depth: int, start: Start, end: Word, text: Word
         nonlocal deep
         deep += 1
         if deep > depth:
-            raise UnreadableReport(
-                f"{name} has more than {depth} elements inside each other.",
-                "If it really is a report, raise the limit with --max-depth.",
-            )
+            raise too_deep(name, depth)
         start(element, attributes)
 
     def closed(element: str) -> None:

@@ -76,10 +76,14 @@ def _densest(report: Report, numbers: list[int], figures: dict[int, int]) -> Hit
 
 def _parts(report: Report) -> tuple[list[Span], bool]:
     """The main parts of the achievements, and whether they are sections (and not paragraphs)."""
-    mains = [section for section in sections(report, "achievements") if section.level <= 1]
+    mains: list[tuple[Section, list[Section]]] = []
+    for section in sections(report, "achievements"):
+        if section.level <= 1:
+            mains.append((section, []))
+        elif section.level == 2 and mains and section.path[:1] == mains[-1][0].path[:1]:
+            mains[-1][1].append(section)
     parts: list[Section] = []
-    for main in mains:
-        below = [s for s in sections(report, "achievements") if s.level == 2 and s.path[:1] == main.path[:1]]
+    for main, below in mains:
         if below or not (has(main.title, _OVERVIEW) and len(mains) > 1):
             parts += below or [main]
     spans = [span for span in (_whole(report, part) for part in parts) if _length(report, span) >= _SHORTEST_PART]

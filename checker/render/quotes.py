@@ -15,7 +15,7 @@ _STOPS = "。;;!?,,、::"
 def quoted(quote: str, facts: Sequence[str], width: int) -> Text:
     """The quote in quotation marks, at most about `width` cells, with its facts in bold."""
     shown = visible(" ".join(quote.split()))
-    marks = _places(shown, facts)
+    marks = fact_places(shown, facts)
     start, end = _window(shown, marks, width - 4)
     text = Text(end="")
     text.append(_OPEN + ("…" if start else ""))
@@ -33,12 +33,12 @@ def quoted(quote: str, facts: Sequence[str], width: int) -> Text:
 def excerpt(quote: str, facts: Sequence[str], width: int) -> str:
     """One line of the quote, without marks, in at most `width` cells."""
     shown = visible(" ".join(quote.split()))
-    start, end = _window(shown, _places(shown, facts), width - 2)
+    start, end = _window(shown, fact_places(shown, facts), width - 2)
     return clip(("…" if start else "") + shown[start:end] + ("…" if end < len(shown) else ""), width)
 
 
-def _places(shown: str, facts: Sequence[str]) -> list[tuple[int, int]]:
-    """Where the facts, which are folded, stand in the text, in order and without overlaps."""
+def fact_places(shown: str, facts: Sequence[str]) -> list[tuple[int, int]]:
+    """Where the facts, which are folded, stand in a visible text, in order and without overlaps."""
     if not facts:
         return []
     folded, offsets = fold(shown)

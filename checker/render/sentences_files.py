@@ -107,6 +107,8 @@ FILES: tuple[tuple[str, str], ...] = (
         "Export it as PDF and name that file, or ask for the document that was scanned.",
         "请导出为 PDF 再审核,或索取扫描前的文件。",
     ),
+    ("{} has hidden sections.", "{} 有隐藏的节。"),
+    ("Show or remove them, save the file and try again.", "请显示或删除它们,保存后重试。"),
     ("{} is not a Word document.", "{} 不是 Word 文档。"),
     ("{} is an old Word or WPS file; reading it needs {}.", "{} 是旧版 Word 或 WPS 文件,读取需要 {}。"),
     ("{} is an RTF file; reading it needs {}.", "{} 是 RTF 文件,读取需要 {}。"),

@@ -6,7 +6,7 @@ from checker.render.findings import INDENT
 from checker.render.page import Page, styled
 from checker.render.quotes import quoted
 from checker.render.where import where
-from checker.render.words import has, pick
+from checker.render.words import has, pick, say
 from checker.structure.places import Places
 
 Asked = list[tuple[Condition, list[Result]]]
@@ -80,3 +80,16 @@ def notes(page: Page, audit: Audit) -> None:
             place = places.place(note.span.start, note.span.end)
             at = "  " + where(page.screen.lang, place.line, place.origin)
         page.line(("! ", "yellow"), note.en if page.screen.lang == "en" else note.zh, (at, "dim"), hang=INDENT)
+
+
+def why_not(audit: Audit, result: Result, lang: str) -> str:
+    """Why an indicator does not apply; "" where a nil declaration, which is then its evidence, says it."""
+    if result.condition and audit.conditions[result.condition].holds is False:
+        condition = next(c for c in audit.framework.conditions if c.id == result.condition)
+        why = say(lang, f"why.{audit.conditions[result.condition].why}")
+        return f"{pick(lang, condition.title)}: {say(lang, 'no')} ({why})"
+    if result.verdict.evidence:
+        return ""
+    year = int(audit.report.year.value or 0)
+    since, until = result.indicator.since, result.indicator.until
+    return say(lang, "why.year" if year and not since <= year <= (until or year) else "why.kind")

@@ -77,20 +77,9 @@ def _found(page: Page, findings: Findings, audit: Audit, everything: bool) -> No
                 findings.elements(row)
                 findings.evidence(row, 1, lines=3)
             else:
-                findings.one_line(row, names, _why(page, row, audit) if status == "not_applicable" else "")
-
-
-def _why(page: Page, result: Result, audit: Audit) -> str:
-    """Why an indicator does not apply."""
-    if result.condition and audit.conditions[result.condition].holds is False:
-        condition = next(c for c in audit.framework.conditions if c.id == result.condition)
-        why = page.say(f"why.{audit.conditions[result.condition].why}")
-        return f"{pick(page.screen.lang, condition.title)}: {page.say('no')} ({why})"
-    if result.verdict.evidence:
-        return ""
-    year = int(audit.report.year.value or 0)
-    since, until = result.indicator.since, result.indicator.until
-    return page.say("why.year" if year and not since <= year <= (until or year) else "why.kind")
+                findings.one_line(
+                    row, names, settled.why_not(audit, row, page.screen.lang) if status == "not_applicable" else ""
+                )
 
 
 def _name_width(page: Page) -> int:

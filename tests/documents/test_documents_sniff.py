@@ -102,7 +102,7 @@ def test_a_fitting_or_unknown_ending_is_not_remarked_on(tmp_path: Path, name: st
 
 @pytest.mark.parametrize("twin", ["word/document.xml", "Word/Document.xml", "/word/document.xml", "word\\document.xml"])
 def test_two_parts_of_one_name_are_refused(twin: str) -> None:
-    with pytest.warns(UserWarning) if twin == "word/document.xml" else nullcontext():
+    with pytest.warns(UserWarning, match="Duplicate name") if twin == "word/document.xml" else nullcontext():
         data = packed("word/document.xml", twin)
     with pytest.raises(UnreadableReport, match="damaged"):
         kind_of("report.docx", data)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from checker.documents.html import elements
 from checker.documents.html.formatting import Formatting
 from checker.documents.html.tokens import NO_ATTRIBUTES, attributes
+from checker.documents.refusals import too_deep
 from checker.errors import UnreadableReport
 
 MOST_ROWS = 1_200_000
@@ -161,7 +162,7 @@ class Growing:
         if name in elements.FORMATTING:
             self._inline += 1
         elif at - self._inline > self._most:
-            raise self._too_deep()
+            raise too_deep(self._name, self._most)
         self._stack.append(row)
         self._places.setdefault(name, []).append(at)
         if name in elements.SPECIAL:
@@ -235,7 +236,7 @@ class Growing:
         value = attributes(raw)
         self._push(name, value)
         if not self._formatting.opened(self._stack[-1], name, raw, value):
-            raise self._too_deep()
+            raise too_deep(self._name, self._most)
 
     def _reopen(self) -> None:
         """Formatting that a paragraph ended, though no end tag did, goes on here."""
@@ -258,9 +259,3 @@ class Growing:
     def _merge(self, row: int, raw: str) -> None:
         """Attributes of a second <body> add to those of the first."""
         self._tree.values[row] = attributes(raw) | self._tree.attributes(row)
-
-    def _too_deep(self) -> UnreadableReport:
-        return UnreadableReport(
-            f"{self._name} has more than {self._most} elements inside each other.",
-            "If it really is a report, raise the limit with --max-depth.",
-        )

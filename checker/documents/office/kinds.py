@@ -1,9 +1,11 @@
 """What a compound file, an RTF or an ODT file is, and whether a password is in the way."""
 
+import re
 from struct import unpack_from
 
 from checker.documents.office.compound import Compound
 from checker.documents.package import Package, damaged, protected
+from checker.documents.refusals import too_deep
 from checker.documents.source import Source
 from checker.errors import UnreadableReport
 
@@ -17,6 +19,8 @@ _OTHERS = (
 _LOCKED = ("EncryptedPackage", "EncryptionInfo", "\tDRMContent")
 """A docx under a password ([MS-OFFCRYPTO]), and a document under rights management."""
 _TIP = "Name the file that holds the whole report."
+_GROUP = re.compile(rb"\\bin(\d+)|\\.|[{}]", re.DOTALL)
+_HIDDEN_SECTION = (b'text:display="none"', b'text:display="condition"')
 _ENCRYPTED = 0x0100
 """fEncrypted of the flags in FibBase ([MS-DOC] 2.5.1)."""
 
@@ -24,6 +28,7 @@ _ENCRYPTED = 0x0100
 def suffix_of(source: Source) -> str:
     """doc, rtf or odt. Raises UnreadableReport for files under a password and for what is no text document."""
     if source.data.startswith(b"{\\rtf"):
+        _check_rtf(source)
         return "rtf"
     if source.data.startswith(b"PK"):
         _check_packed(source)
@@ -32,12 +37,29 @@ def suffix_of(source: Source) -> str:
     return "doc"
 
 
+def _check_rtf(source: Source) -> None:
+    """Refuse what would take LibreOffice gigabytes or forever: groups without end, bytes that do not follow."""
+    deep, deepest = 0, source.limits.depth
+    for found in _GROUP.finditer(source.data):
+        if found[0] in (b"{", b"}"):
+            deep += 1 if found[0] == b"{" else -1
+            if deep > deepest:
+                raise too_deep(source.name, deepest)
+        elif found[1] and int(found[1][:12]) > len(source.data) - found.end():
+            raise damaged(source.name)
+
+
 def _check_packed(source: Source) -> None:
     package = Package(source)
     # Read for the sake of the limits: the program that reads it afterwards knows none.
     for name in package.names():
-        if name.endswith(".xml") and b"<manifest:encryption-data" in package.part(name):
+        part = package.part(name) if name.endswith(".xml") else b""
+        if b"<manifest:encryption-data" in part:
             raise protected(source.name)
+        # LibreOffice writes what such a section holds into the docx as if it were seen.
+        if name == "content.xml" and any(map(part.__contains__, _HIDDEN_SECTION)):
+            tip = "Show or remove them, save the file and try again."
+            raise UnreadableReport(f"{source.name} has hidden sections.", tip)
 
 
 def _check_compound(source: Source) -> None:
