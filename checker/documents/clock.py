@@ -40,6 +40,19 @@ def renew() -> None:
         _set(_allowed)
 
 
+@contextmanager
+def paused() -> Iterator[None]:
+    """Stop the time in the block, for work that has nothing to do with the report; it has its whole time afterwards."""
+    was_running = _running
+    if was_running:
+        _set(0)
+    try:
+        yield
+    finally:
+        if was_running:
+            renew()
+
+
 def _set(seconds: int) -> None:
     global _running
     if not seconds and not _running:

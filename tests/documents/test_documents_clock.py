@@ -7,7 +7,7 @@ import time
 import pytest
 
 from checker.documents import clock
-from checker.documents.clock import renew, within
+from checker.documents.clock import paused, renew, within
 from checker.errors import UnreadableReport
 
 
@@ -70,6 +70,18 @@ def test_renewal_gives_the_whole_time_again() -> None:
         signal.setitimer(signal.ITIMER_REAL, 5)
         renew()
         assert left() > 50
+
+
+def test_a_pause_takes_no_time_of_the_report() -> None:
+    with within("a", 60):
+        with paused():
+            assert left() == 0
+        assert left() == 0
+        renew()
+        with paused():
+            assert left() == 0
+        assert left() > 50
+    assert left() == 0
 
 
 def test_a_platform_without_alarms_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
