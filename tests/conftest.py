@@ -7,7 +7,7 @@ from hypothesis import settings
 
 from checker.audit import Tools
 from checker.documents.model import Document
-from checker.documents.plain import blocks_of
+from checker.documents.plain import draft_of
 from checker.evidence import gather
 from checker.evidence.model import Hit
 from checker.loading import load_tools
@@ -48,7 +48,7 @@ def parsed_text() -> Callable[..., Report]:
     """A function from a text to its report."""
 
     def make(text: str, **options: str) -> Report:
-        return parse(Document("report.txt", "", "utf-8", text, blocks_of("report.txt", text)), **options)
+        return parse(Document("report.txt", "", "utf-8", text, draft_of("report.txt", text).blocks), **options)
 
     return make
 

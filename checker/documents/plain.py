@@ -25,11 +25,6 @@ def draft_of(name: str, text: str, encoding: str = "utf-8") -> Draft:
     return Draft(text, tuple(plain_blocks(text)), encoding)
 
 
-def blocks_of(name: str, text: str) -> tuple[Block, ...]:
-    """The blocks of the text of a file called `name`."""
-    return draft_of(name, text).blocks
-
-
 def seems_markdown(name: str, text: str) -> bool:
     """True for a name that ends in .md or .markdown, and for text with several headings of that kind."""
     return name.lower().endswith((".md", ".markdown")) or text.count("\n## ") > 1

@@ -6,7 +6,7 @@ import pytest
 
 from checker.consistency import check
 from checker.documents.model import Document
-from checker.documents.plain import blocks_of
+from checker.documents.plain import draft_of
 from checker.notes import Note
 from checker.structure import parse
 from checker.structure.model import Report
@@ -25,7 +25,7 @@ def report_of() -> Callable[..., Report]:
     """A function from a text, as it stands, to its report."""
 
     def make(text: str, **options: str) -> Report:
-        return parse(Document("report.txt", "", "utf-8", text, blocks_of("report.txt", text)), **options)
+        return parse(Document("report.txt", "", "utf-8", text, draft_of("report.txt", text).blocks), **options)
 
     return make
 

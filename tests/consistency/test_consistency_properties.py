@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from checker.consistency import check
 from checker.documents.model import Document
-from checker.documents.plain import blocks_of
+from checker.documents.plain import draft_of
 from checker.structure import parse
 from checker.structure.model import Report
 
@@ -21,7 +21,7 @@ TEXTS = st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=4)), max_si
 
 def report_of(text: str) -> Report:
     """The report that a text is read as."""
-    return parse(Document("report.txt", "", "utf-8", text, blocks_of("report.txt", text)))
+    return parse(Document("report.txt", "", "utf-8", text, draft_of("report.txt", text).blocks))
 
 
 @given(TEXTS)

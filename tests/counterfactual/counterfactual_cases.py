@@ -9,7 +9,7 @@ import yaml
 
 from checker.documents import read
 from checker.documents.model import Document
-from checker.documents.plain import blocks_of
+from checker.documents.plain import draft_of
 from checker.framework.model import Indicator
 from checker.structure import parse
 from checker.structure.model import Report, Sentence
@@ -103,7 +103,7 @@ def changed(labelled: Labelled, edits: Iterable[Edit]) -> Report:
     text = document.text
     for edit in sorted(edits, reverse=True):
         text = text[: edit.start] + edit.words + text[edit.end :]
-    return parse(Document(document.path, "", "utf-8", text, blocks_of(document.path, text)), **labelled.options)
+    return parse(Document(document.path, "", "utf-8", text, draft_of(document.path, text).blocks), **labelled.options)
 
 
 def end_of(report: Report, role: str) -> int | None:

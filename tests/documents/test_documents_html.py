@@ -3,7 +3,7 @@
 import codecs
 
 import pytest
-from html_pages import BODY, TEXT, blocks, draft, report
+from documents_html_pages import BODY, TEXT, blocks, draft, report
 from hypothesis import given
 from hypothesis import strategies as st
 

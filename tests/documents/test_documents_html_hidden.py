@@ -1,7 +1,7 @@
 """Text of a page that nobody sees is told, and is no part of the report; visible text is never lost."""
 
 import pytest
-from html_pages import BODY, TEXT, draft, report
+from documents_html_pages import BODY, TEXT, draft, report
 
 STUFFED = "全面落实行政执法公示制度、执法全过程记录制度、重大执法决定法制审核制度"
 

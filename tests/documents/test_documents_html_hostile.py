@@ -4,7 +4,7 @@ import random
 import time
 
 import pytest
-from html_pages import BODY, PAGES, TEXT, draft, report
+from documents_html_pages import BODY, PAGES, TEXT, draft, report
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 

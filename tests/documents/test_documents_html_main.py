@@ -4,12 +4,12 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from html_pages import BODY, FOOT, INFO, MENU, NEWS, PAGES, SITE, TEXT, blocks, draft, report
+from documents_html_pages import BODY, FOOT, INFO, MENU, NEWS, PAGES, SITE, TEXT, blocks, draft, report
 
 from checker.audit import Tools, audit_report
 from checker.documents.encoding import decode
 from checker.documents.model import Document
-from checker.documents.plain import blocks_of
+from checker.documents.plain import draft_of
 from checker.documents.source import Draft
 from checker.errors import UnreadableReport
 from checker.structure import parse
@@ -55,7 +55,7 @@ def check_verdicts(kind: str, path: Path, tools: Tools) -> None:
     """The page gets the verdicts of the same lines as plain text."""
     lines = paragraphs(path)
     text = "\n".join(lines)
-    plain = parsed(Document("r.txt", "", "utf-8", text, blocks_of("r.txt", text)))
+    plain = parsed(Document("r.txt", "", "utf-8", text, draft_of("r.txt", text).blocks))
     page = parsed(document(draft(PAGES[kind](lines))))
     assert (page.title.value, page.unit.value, page.year.value) == (
         plain.title.value,

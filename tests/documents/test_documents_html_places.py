@@ -1,7 +1,7 @@
 """The place of a quote leads another library to the same words of the page."""
 
 import pytest
-from html_pages import BODY, PAGES, draft
+from documents_html_pages import BODY, PAGES, draft
 
 lxml_html = pytest.importorskip("lxml.html")
 

@@ -6,7 +6,7 @@ import pytest
 
 from checker.consistency import check
 from checker.documents.model import Document, Stated
-from checker.documents.plain import blocks_of
+from checker.documents.plain import draft_of
 from checker.evidence.facts import facts_of
 from checker.evidence.model import Hit
 from checker.forms import FormInput
@@ -20,7 +20,7 @@ UNITS = load().vocabulary.units
 def parsed(text: str, stated: Mapping[str, str], **options: str) -> Report:
     """The report that a text is read as; `stated` is what its file says of itself."""
     facts = tuple(Stated(label, value) for label, value in stated.items())
-    blocks = blocks_of("report.txt", text)
+    blocks = draft_of("report.txt", text).blocks
     return parse(Document("report.txt", "", "utf-8", text, blocks, stated=facts), **options)
 
 

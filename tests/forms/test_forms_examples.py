@@ -4,7 +4,7 @@ import pytest
 
 from checker.audit import Tools, audit_report
 from checker.documents.model import Document
-from checker.documents.plain import blocks_of
+from checker.documents.plain import draft_of
 from checker.forms import CHECKS
 from checker.framework import load
 from checker.framework.model import Example, Indicator
@@ -28,7 +28,7 @@ def test_every_check_has_one_indicator() -> None:
 
 @pytest.mark.parametrize(("indicator", "example"), EXAMPLES, ids=NAMES)
 def test_example_gets_its_verdict(indicator: Indicator, example: Example, tools: Tools) -> None:
-    document = Document("report.txt", "", "utf-8", example.text, blocks_of("report.txt", example.text))
+    document = Document("report.txt", "", "utf-8", example.text, draft_of("report.txt", example.text).blocks)
     audit = audit_report(parse(document, unit_type="township"), tools)
     verdict = next(result.verdict for result in audit.results if result.indicator.id == indicator.id)
     assert (verdict.status, verdict.reason) == (example.status, example.reason)

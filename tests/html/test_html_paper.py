@@ -13,7 +13,7 @@ from pypdf import PdfReader
 
 from checker.audit import Tools
 from checker.documents.model import Document
-from checker.documents.plain import blocks_of
+from checker.documents.plain import draft_of
 from checker.model import Audit
 from checker.structure import parse
 
@@ -49,7 +49,7 @@ def test_the_first_sheet_is_the_summary_alone(open_page: Open, tools: Tools, pat
 @pytest.mark.parametrize("unit_type", ["county", "department"])
 def test_even_where_everything_is_missing(open_page: Open, tools: Tools, unit_type: str, lang: str) -> None:
     text = "禾阳县人民政府2023年度法治政府建设情况报告\n一、主要工作\n全县经济平稳运行，社会大局稳定。\n"
-    document = Document("report.txt", "", "utf-8", text, blocks_of("report.txt", text))
+    document = Document("report.txt", "", "utf-8", text, draft_of("report.txt", text).blocks)
     audit = audit_of(parse(document, unit_type=unit_type), tools)
     first_sheet_alone(printed(open_page(audit, lang)), lang)
 

@@ -15,7 +15,7 @@ from html_pages import FILES, REPORTS, audit_of, audited
 
 from checker.audit import Tools
 from checker.documents.model import Document
-from checker.documents.plain import blocks_of
+from checker.documents.plain import draft_of
 from checker.model import Audit
 from checker.structure import parse
 from checker.structure.model import Report
@@ -92,7 +92,7 @@ def test_without_the_script_all_of_it_can_be_read(open_page: Open, township: Aud
 def test_clicks_and_letters_are_instant_on_a_long_report(open_page: Open, tools: Tools) -> None:
     lines = audited(REPORTS / "county-heyang.txt", tools).report.document.text.splitlines()
     text = "\n".join([*lines, *lines[1:] * 11])[:50_000]
-    audit = audit_of(parse(Document("long.txt", "", "utf-8", text, blocks_of("long.txt", text))), tools)
+    audit = audit_of(parse(Document("long.txt", "", "utf-8", text, draft_of("long.txt", text).blocks)), tools)
     search = (
         "const find = document.getElementById('find'); find.value = '执法'; "
         "find.dispatchEvent(new Event('input', {bubbles: true}))"

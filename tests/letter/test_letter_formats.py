@@ -8,7 +8,7 @@ from docx.oxml.ns import qn
 
 from checker.audit import Tools, audit_report
 from checker.documents.model import Document as Read
-from checker.documents.plain import blocks_of
+from checker.documents.plain import draft_of
 from checker.errors import FazhiError
 from checker.model import Audit
 from checker.render.formats import View
@@ -29,7 +29,7 @@ TEXT = f"""青堰镇人民政府2023年度法治政府建设情况报告
 
 
 def audit_of(tools: Tools, text: str = TEXT, unit: str = "") -> Audit:
-    return audit_report(parse(Read("r.txt", "", "utf-8", text, blocks_of("r.txt", text)), unit=unit), tools)
+    return audit_report(parse(Read("r.txt", "", "utf-8", text, draft_of("r.txt", text).blocks), unit=unit), tools)
 
 
 def view(target: str = "", lang: str = "zh") -> View:

@@ -2,7 +2,7 @@
 
 from checker.audit import Told, Tools, audit_report
 from checker.documents.model import Document, Origin, Skipped
-from checker.documents.plain import blocks_of
+from checker.documents.plain import draft_of
 from checker.framework.model import Framework
 from checker.model import Audit
 from checker.notes import Note
@@ -25,7 +25,7 @@ TEXT = """青堰镇人民政府2023年度法治政府建设情况报告
 
 
 def audit_of(tools: Tools, text: str = TEXT, told: Told = Told(), **options: str) -> Audit:  # noqa: B008
-    document = Document("报告.txt", "", "utf-8", text, blocks_of("报告.txt", text))
+    document = Document("报告.txt", "", "utf-8", text, draft_of("报告.txt", text).blocks)
     return audit_report(parse(document, **options), tools, told)
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from checker.documents.model import Document
-from checker.documents.plain import blocks_of
+from checker.documents.plain import draft_of
 
 ROOT = Path(__file__).parents[2]
 OURS = sorted(p for p in (ROOT / "reports").rglob("*") if p.suffix in (".txt", ".md") and p.stem != "README")
@@ -13,4 +13,4 @@ SAMPLES = OURS + REAL
 
 def document_of(text: str, name: str = "report.txt") -> Document:
     """A document that was never a file."""
-    return Document(name, "0" * 64, "utf-8", text, blocks_of(name, text))
+    return Document(name, "0" * 64, "utf-8", text, draft_of(name, text).blocks)
