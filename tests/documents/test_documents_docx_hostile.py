@@ -48,8 +48,8 @@ REFUSED = {
     "huge tag": (body(document("<w:p " + " ".join(f'a{i}=""' for i in range(400_000)) + "/>")), "damaged"),
     "broken styles": (word(LONG, styles="<w:style>"), "damaged"),
     "broken numbering": (word(LONG, numbering="&"), "damaged"),
-    "too long": (word(p("字" * 1000) * 501), "500,000 characters"),
-    "too much hidden": (word(p("字" * 1000, "", "<w:vanish/>") * 501), "500,000 characters"),
+    "too long": (word(p("字" * 1000) * 501), "250,000 characters"),
+    "too much hidden": (word(p("字" * 1000, "", "<w:vanish/>") * 501), "250,000 characters"),
     "pictures only": (word("<w:p><w:r><w:drawing><pic:pic/></w:drawing></w:r></w:p>"), "hardly any text"),
 }
 

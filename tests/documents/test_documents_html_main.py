@@ -87,7 +87,7 @@ def test_verdicts_of_a_page_are_those_of_its_text(kind: str, tools: Tools) -> No
     check_verdicts(kind, REPORTS / "subdistrict-linjiang.txt", tools)
 
 
-TURNS = 5
+TURNS = 15
 """Every kind of page gets one sample in so many: all of them on all pages take minutes."""
 
 

@@ -20,7 +20,7 @@ _LOCKED = ("EncryptedPackage", "EncryptionInfo", "\tDRMContent")
 """A docx under a password ([MS-OFFCRYPTO]), and a document under rights management."""
 _TIP = "Name the file that holds the whole report."
 _GROUP = re.compile(rb"\\bin(\d+)|\\.|[{}]", re.DOTALL)
-_HIDDEN_SECTION = (b'text:display="none"', b'text:display="condition"')
+_HIDDEN_SECTION = re.compile(rb'<text:section\b[^>]*\btext:display="(?:none|condition)"')
 _ENCRYPTED = 0x0100
 """fEncrypted of the flags in FibBase ([MS-DOC] 2.5.1)."""
 
@@ -57,7 +57,7 @@ def _check_packed(source: Source) -> None:
         if b"<manifest:encryption-data" in part:
             raise protected(source.name)
         # LibreOffice writes what such a section holds into the docx as if it were seen.
-        if name == "content.xml" and any(map(part.__contains__, _HIDDEN_SECTION)):
+        if name == "content.xml" and _HIDDEN_SECTION.search(part):
             tip = "Show or remove them, save the file and try again."
             raise UnreadableReport(f"{source.name} has hidden sections.", tip)
 
