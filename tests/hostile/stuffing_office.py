@@ -49,7 +49,7 @@ def tricks(program: str) -> Iterator[Trick]:
     """All of them; `program` is LibreOffice."""
     yield Trick("hidden.rtf", lambda: rich_report("\n".join(_RICH), _COLOURS))
     yield Trick("seen.rtf", lambda: rich_report(rf"{{\pard {_TEXT}\par}}"), True, "")
-    yield Trick("hidden.odt", lambda: open_report("".join(_OPEN), _STYLES))
+    yield Trick("hidden.odt", lambda: open_report("".join(_OPEN), _STYLES), noted="refused")
     yield Trick("seen.odt", lambda: open_report(f"<text:p>{STRONG}</text:p>"), True, "")
     yield Trick("hidden.doc", lambda: _old(program, rich_report("\n".join(_RICH), _COLOURS)))
     yield Trick("seen.doc", lambda: _old(program, rich_report(rf"{{\pard {_TEXT}\par}}")), True, "")
