@@ -4,11 +4,12 @@ from typing import Annotated
 
 import typer
 
-from checker.cli.limits import MaxBytes, MaxCharacters, MaxDepth, MaxExpanded, MaxPages, MaxScans, MaxSeconds
+from checker.cli.limits import limited
 from checker.cli.options import AUDIT_FORMATS
 from checker.cli.output import Output
 
 
+@limited
 def audit(
     report: Annotated[
         str, typer.Argument(metavar="REPORT", help="The report: Word, PDF, HTML, OFD, text, or what fazhi parse wrote.")
@@ -36,13 +37,8 @@ def audit(
     force: Annotated[
         bool, typer.Option("--force", help="Audit the text even where it does not look like such a report.")
     ] = False,
-    max_bytes: MaxBytes = "",
-    max_expanded: MaxExpanded = "",
-    max_characters: MaxCharacters = "",
-    max_pages: MaxPages = "",
-    max_scans: MaxScans = "",
-    max_depth: MaxDepth = "",
-    max_seconds: MaxSeconds = "",
+    *,
+    limits: dict[str, str],
 ) -> Output:
     """Audit one report: which indicators it covers, evidences weakly, declares nil or leaves out, and where."""
     from checker.cli.request import request_of
@@ -62,12 +58,6 @@ def audit(
         filed=filed,
         published=published,
         force=force,
-        max_bytes=max_bytes,
-        max_expanded=max_expanded,
-        max_characters=max_characters,
-        max_pages=max_pages,
-        max_scans=max_scans,
-        max_depth=max_depth,
-        max_seconds=max_seconds,
+        **limits,
     )
     return perform(request)

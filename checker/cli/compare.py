@@ -4,10 +4,11 @@ from typing import Annotated
 
 import typer
 
-from checker.cli.limits import MaxBytes, MaxCharacters, MaxDepth, MaxExpanded, MaxPages, MaxScans, MaxSeconds
+from checker.cli.limits import limited
 from checker.cli.output import Output
 
 
+@limited
 def compare(
     old: Annotated[str, typer.Argument(metavar="OLD", help="A report, or an audit saved as JSON.")],
     new: Annotated[str, typer.Argument(metavar="NEW", help="The report to compare it with, or its saved audit.")],
@@ -17,22 +18,13 @@ def compare(
     ] = "terminal",
     output: Annotated[str, typer.Option(metavar="FILE", help="Write to this file instead of the screen.")] = "",
     lang: Annotated[str, typer.Option(metavar="zh|en", help="Language of the result; default by locale.")] = "",
-    max_bytes: MaxBytes = "",
-    max_expanded: MaxExpanded = "",
-    max_characters: MaxCharacters = "",
-    max_pages: MaxPages = "",
-    max_scans: MaxScans = "",
-    max_depth: MaxDepth = "",
-    max_seconds: MaxSeconds = "",
+    *,
+    limits: dict[str, str],
 ) -> Output:
     """Compare two reports: two years of a unit, a draft and its revision, or two units."""
     from checker.cli import options
     from checker.cli.comparing import Pair, perform
 
-    limits = {
-        "max_bytes": max_bytes, "max_expanded": max_expanded, "max_characters": max_characters, "max_pages": max_pages,
-        "max_scans": max_scans, "max_depth": max_depth, "max_seconds": max_seconds,
-    }  # fmt: skip
     options.choice_of(form, "--format", ("terminal", "json", "html"))
     pair = Pair(old, new, framework, form, output, options.language(lang), options.limits_of(limits))
     return perform(pair)

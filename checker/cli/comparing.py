@@ -3,9 +3,8 @@
 from typing import NamedTuple
 
 from checker.audit import Tools, audit_report
-from checker.cli.output import Output
+from checker.cli.output import Output, spare
 from checker.cli.progress import shown
-from checker.cli.reading import spare
 from checker.compare import Comparison, Side, compare
 from checker.compare.sides import saved_side, side_of
 from checker.documents import Limits, read

@@ -4,12 +4,13 @@ from typing import Annotated
 
 import typer
 
-from checker.cli.limits import MaxBytes, MaxCharacters, MaxDepth, MaxExpanded, MaxPages, MaxScans, MaxSeconds
+from checker.cli.limits import limited
 from checker.cli.output import Output
 
 FORMATS = ("terminal", "json", "sarif", "junit", "github", "gitlab", "markdown")
 
 
+@limited
 def gate(
     reports: Annotated[list[str], typer.Argument(metavar="REPORT...", help="Reports: files, folders or patterns.")],
     policy: Annotated[
@@ -30,13 +31,8 @@ def gate(
         str | None, typer.Option(metavar="FILE", help="Write to this file instead of the screen.")
     ] = None,
     lang: Annotated[str, typer.Option(metavar="zh|en", help="Language of the result; default by locale.")] = "",
-    max_bytes: MaxBytes = "",
-    max_expanded: MaxExpanded = "",
-    max_characters: MaxCharacters = "",
-    max_pages: MaxPages = "",
-    max_scans: MaxScans = "",
-    max_depth: MaxDepth = "",
-    max_seconds: MaxSeconds = "",
+    *,
+    limits: dict[str, str],
 ) -> Output:
     """Pass or fail submissions under a policy: exit code 0 all pass, 1 one fails, 2 something is broken."""
     from checker.cli import options
@@ -44,10 +40,6 @@ def gate(
 
     _no_blanks(policy=policy, waivers=waivers, baseline=baseline, write_baseline=write_baseline, framework=framework)
     _no_blanks(format=form, output=output)
-    limits = {
-        "max_bytes": max_bytes, "max_expanded": max_expanded, "max_characters": max_characters, "max_pages": max_pages,
-        "max_scans": max_scans, "max_depth": max_depth, "max_seconds": max_seconds,
-    }  # fmt: skip
     wanted = Wanted(
         reports=tuple(reports),
         policy=policy or "",

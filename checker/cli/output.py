@@ -42,6 +42,12 @@ def write(output: Output) -> None:
         ) from error
 
 
+def spare(report: str, output: str) -> None:
+    """Raise FazhiError where the output would overwrite the report."""
+    if output and os.path.exists(output) and os.path.exists(report) and os.path.samefile(output, report):
+        raise FazhiError(f"{output} is the report itself; it is not overwritten.", "Name another file with --output.")
+
+
 def to_file(path: str, data: Iterable[bytes]) -> None:
     """Write a file. Raises FazhiError where that cannot be done."""
     folder = os.path.dirname(path)

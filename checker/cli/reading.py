@@ -1,19 +1,11 @@
 """One reading of a report, from its path to what is shown of it."""
 
-import os
-
+from checker.cli.output import spare
 from checker.cli.progress import shown
 from checker.documents import Limits, read
 from checker.documents.clock import within
-from checker.errors import FazhiError
 from checker.structure import parse
 from checker.structure.model import Report
-
-
-def spare(report: str, output: str) -> None:
-    """Raise FazhiError where the output would overwrite the report."""
-    if output and os.path.exists(output) and os.path.exists(report) and os.path.samefile(output, report):
-        raise FazhiError(f"{output} is the report itself; it is not overwritten.", "Name another file with --output.")
 
 
 def parsed(report: str, output: str, lang: str, limits: Limits) -> Report:

@@ -1,9 +1,8 @@
 """One audit, from the request to its text."""
 
 from checker.audit import Told, Tools, audit_report
-from checker.cli.output import Output
+from checker.cli.output import Output, spare
 from checker.cli.progress import shown
-from checker.cli.reading import spare
 from checker.cli.request import Request
 from checker.documents import read
 from checker.documents.clock import paused, within

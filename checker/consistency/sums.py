@@ -7,11 +7,11 @@ from checker.consistency.spots import DATA, body, note, span_of
 from checker.notes import Note
 from checker.structure.cues import has
 from checker.structure.model import Report, Sentence
-from checker.text import lazy
+from checker.text import first_of, lazy
 
 _ROLES = ("achievements", "first-responsible", "problems", "causes")
 _AMONG = lazy("[,;(:]?其中[:,]?")
-_STOP = lazy("[;。)]|其中|共|合计|总计|累计|同比|较上年|比上年|全年|比去年")
+_STOP = (";", "。", ")", "其中", "共", "合计", "总计", "累计", "同比", "较上年", "比上年", "全年", "比去年")
 _TOGETHER = lazy("合计|总计")
 _TOTALS = ("其中", "合计", "总计")
 _REST = ("其他", "其余", "余下", "剩余")
@@ -36,8 +36,8 @@ def _among(report: Report, sentence: Sentence, counts: list[Count], start: int, 
     total = next((count for count in counts if 0 <= start - count.end <= 2), None)
     if not total:
         return
-    stop = _STOP.search(sentence.text, end)
-    reach = stop.start() if stop else len(sentence.text)
+    stop = first_of(sentence.text, _STOP, end)
+    reach = stop[0] if stop else len(sentence.text)
     parts = [c for c in counts if end <= c.start < reach and c.unit == total.unit]
     if not parts or not all(count.exact for count in (total, *parts)):
         return

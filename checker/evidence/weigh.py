@@ -8,8 +8,8 @@ from checker.evidence.model import Hit
 from checker.evidence.mood import Mood, Moods
 from checker.evidence.reading import Reading
 from checker.evidence.touches import NAMING, Touch, Touches
+from checker.structure.cues import has
 from checker.structure.model import Sentence
-from checker.text import lazy
 
 LONGEST_QUOTE = 250
 MENTIONED = 0
@@ -20,7 +20,7 @@ SURE = 40
 ROLE_REASON = {"plan": "plan-only", "problems": "problem-only", "causes": "problem-only"}
 MOOD_REASON = {"plan": "plan-only", "problem": "problem-only", "slogan": "slogan", "nil": "slogan", "act": "slogan"}
 # In a section on problems a figure beside one of these says how little there was.
-_SCARCE = lazy("只|仅|不过|没有|未|才")
+_SCARCE = ("只", "仅", "不过", "没有", "未", "才")
 _KINDS = ("term", "together", "figure", "nil", "mention", "likeness")
 
 
@@ -113,7 +113,7 @@ class Weigher:
         """Whether it is told as a shortcoming: 全年只培训1次."""
         clauses = self._reading.clauses
         low, high = clauses[claim.first].start, clauses[claim.last].end
-        return bool(claim.marks & BIT["problem"] or _SCARCE.search(self._reading.text, low, high))
+        return bool(claim.marks & BIT["problem"] or has(self._reading.text[low:high], _SCARCE))
 
     def _other_year(self, claim: Claim) -> bool:
         """Whether what is told happened in an earlier year only."""

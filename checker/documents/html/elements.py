@@ -19,7 +19,7 @@ ENDS_PARAGRAPH = BLOCK - words("""
     body caption html legend optgroup option tbody td tfoot th thead tr
 """)
 """Elements whose start tag ends an open paragraph."""
-SPECIAL = BLOCK | words("""
+SPECIAL = (BLOCK - {"legend", "optgroup", "option"}) | words("""
     applet button colgroup iframe marquee object select template
 """)
 """The end tag of an inline element does not reach beyond these."""

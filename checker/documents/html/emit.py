@@ -71,10 +71,9 @@ def near_report(tree: Tree, seen: Seen, kept: list[bool], main: Main) -> Iterato
 
 
 def attachment_of(seen: Seen, near: Iterator[bool]) -> Gap | None:
-    """The first file that the report links to, or shows in a frame."""
-    return next(
-        (gap for gap, is_near in zip(seen.gaps, near, strict=True) if is_near and gap.why == "attachment"), None
-    )
+    """The first file that the report links to, or shows in a frame; a frame may hold its text without a file."""
+    told = zip(seen.gaps, near, strict=True)
+    return next((gap for gap, is_near in told if is_near and gap.why == "attachment" and gap.text), None)
 
 
 def _told(line: Line) -> Iterator[str]:

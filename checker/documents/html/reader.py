@@ -17,7 +17,9 @@ from checker.documents.source import Draft, Source
 from checker.errors import UnreadableReport
 
 _NOTE = 300
-"""With no more characters than this, the text of a page only announces the file that it links to."""
+"""With fewer characters than this, the text of a page only announces the file that it links to."""
+_CAPTION = 200
+"""The same beside a frame: many pages have one that is not about the report."""
 
 
 def read(source: Source) -> Draft:
@@ -46,13 +48,13 @@ def _refuse_empty(name: str, tree: Tree, shown: Seen, kept: list[bool], main: Ma
     """Raise UnreadableReport for a page without a report in it; one without any text is refused by all formats."""
     lines = [line for line, keep in zip(shown.lines, kept, strict=True) if keep]
     words = sum(line.bare for line in lines)
-    if words - sum(line.linked for line in lines) < _NOTE:
-        file = attachment_of(shown, near_report(tree, shown, kept, main))
-        if file:
-            raise UnreadableReport(
-                f"{name} holds no report, only a link to it: {file.text}.",
-                "Save the file that the page links to and name it.",
-            )
+    file = attachment_of(shown, near_report(tree, shown, kept, main))
+    least = _NOTE if file and tree.names[file.first] == "a" else _CAPTION
+    if file and words - sum(line.linked for line in lines) < least:
+        raise UnreadableReport(
+            f"{name} holds no report, only a link to it: {file.text}.",
+            "Save the file that the page links to and name it.",
+        )
     if words < STUB <= sum(line.bare for line in shown.lines):
         raise UnreadableReport(
             f"{name} is a web page without a report in it.",

@@ -7,6 +7,7 @@ from checker.documents.builder import Builder
 from checker.documents.child import answers
 from checker.documents.clock import renew
 from checker.documents.layout.model import Line, Page
+from checker.documents.model import SURE
 from checker.documents.package import damaged
 from checker.documents.progress import tell
 from checker.documents.remarks import unsure_remark
@@ -14,7 +15,6 @@ from checker.documents.source import Source
 from checker.errors import UnreadableReport
 
 _CHILD = "checker.documents.scan.child"
-_UNSURE = 0.8
 
 
 def can_recognise() -> bool:
@@ -50,7 +50,7 @@ def recognised(source: Source, numbers: Sequence[int] = ()) -> Iterator[Page]:
 
 def note_unsure(pages: Iterable[Page], builder: Builder) -> None:
     """Say how many lines may be wrong."""
-    unsure = sum(line.confidence < _UNSURE for page in pages for line in page.lines)
+    unsure = sum(line.confidence < SURE for page in pages for line in page.lines)
     if unsure:
         builder.remark(*unsure_remark(unsure))
 
