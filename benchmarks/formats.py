@@ -48,6 +48,31 @@ def recognition() -> float:
     return PAGES / min(once() for _ in range(2))
 
 
+def page_cost() -> float:
+    """Making the HTML page of a report of 50,000 characters, against auditing it."""
+    from checker.audit import audit_report
+    from checker.documents.model import Document
+    from checker.documents.plain import draft_of
+    from checker.loading import load_tools
+    from checker.render.formats import View, renderer
+    from checker.render.screen import Screen
+    from checker.structure import parse
+
+    lines = TEXT.read_text(encoding="utf-8").splitlines()
+    text = "\n".join([*lines, *lines[1:] * 11])[:50_000]
+    tools, document = load_tools(), Document("long.txt", "", "utf-8", text, draft_of("long.txt", text).blocks)
+    render, view = renderer("html"), View(Screen(100, False, "zh"), False, "")
+
+    def once() -> float:
+        begin = perf_counter()
+        audit = audit_report(parse(document), tools)
+        between = perf_counter()
+        render(audit, view)
+        return (perf_counter() - between) / (between - begin)
+
+    return median(once() for _ in range(5))
+
+
 def main() -> None:
     """Read the options, measure, print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -56,6 +81,7 @@ def main() -> None:
     print(f"{TEXT.name}, {options.rounds} rounds, Python {sys.version.split()[0]}\n")
     for path, ratio, most in ratios(options.rounds):
         print(f"{path.suffix[1:]:8}{ratio:8.2f} times the text, at most {most}{'' if ratio <= most else '  over'}")
+    print(f"{'page':8}{page_cost():8.2f} times the audit of 50,000 characters")
     if find_spec("rapidocr"):
         print(f"{'scan':8}{recognition():8.2f} pages a second")
 

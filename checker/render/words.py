@@ -118,7 +118,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     "yes": ("是", "yes"),
     "no": ("否", "no"),
     "open": ("待确认", "open"),
-    "answered": ("{title} = {value}", "{title} = {value}"),
     "why.answer": ("审核人答复", "the reviewer's answer"),
     "why.unit-type": ("按单位类型", "by unit type"),
     "why.name": ("按单位名称", "by the unit's name"),
@@ -138,9 +137,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     # Indicators.
     "list.title": ("指标体系 {title} {version}", "{title} {version}"),
     "list.id": ("标识", "id"),
-    "list.code": ("编号", "code"),
     "list.name": ("指标", "indicator"),
-    "list.weight": ("权重", "weight"),
     "explain.hint": ("查看一项:fazhi indicators 标识", "To see one of them: fazhi indicators ID"),
     "explain.applies": ("适用", "applies to"),
     "explain.years": ("年度", "years"),

@@ -117,6 +117,13 @@ def _markdown() -> Iterator[Case]:
             "=\n",
             "~~~\n",
             "1. ",
+            "<script",
+            "<script>",
+            "<p hidden",
+            "<p hidden>",
+            "](",
+            "[a]:",
+            "-->",
         )
     ):
         yield _text(f"units-{number}.md", plain(unit * (40_000 // len(unit)), "\n\n"), "|" + _FOREIGN + "|does not")

@@ -4,15 +4,13 @@ import re
 from base64 import b64encode
 from hashlib import sha256
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 from html_pages import FILES, REPORTS, audited, page_of, parsed, shown, words_of
 
 from checker.audit import Tools, audit_report
 from checker.documents import read
-from checker.documents.model import Document, Original
-from checker.documents.plain import draft_of
+from checker.documents.model import Original
 from checker.render import html as package
 from checker.render.sentences import translate
 from checker.structure import parse
@@ -137,12 +135,3 @@ def test_headings_rows_and_items_are_told_apart(tools: Tools) -> None:
 def test_the_margin_names_the_places_of_the_file(tools: Tools, name: str, place: str) -> None:
     [first] = shown(parsed(page_of(audited(FILES / name, tools))), "(//small[@class='at'])[1]")
     assert words_of(first) == place
-
-
-def test_a_long_report_is_rendered_fast(tools: Tools) -> None:
-    lines = audited(REPORTS / "county-heyang.txt", tools).report.document.text.splitlines()
-    text = "\n".join([*lines, *lines[1:] * 11])[:50_000]
-    audit = audit_report(parse(Document("long.txt", "", "utf-8", text, draft_of("long.txt", text).blocks)), tools)
-    start = perf_counter()
-    page_of(audit)
-    assert perf_counter() - start < 1
