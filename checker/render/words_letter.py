@@ -8,9 +8,10 @@ LETTER: dict[str, tuple[str, str]] = {
     ),
     "letter.to": ("{unit}:", "To {unit}:"),
     "letter.received": (
-        "你单位报送的《{title}》({year}年度)收悉。",
-        "We have received your report “{title}” (for the year {year}).",
+        "你单位报送的《{title}》{dated}收悉。",
+        "We have received your report “{title}”{dated}.",
     ),
+    "letter.dated": ("({year}年度)", " (for the year {year})"),
     "letter.received-unnamed": (
         "你单位报送的{year}年度法治政府建设情况报告收悉。",
         "We have received your report on rule-of-law government for {year}.",

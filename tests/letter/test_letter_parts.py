@@ -178,3 +178,10 @@ def test_every_reason_and_check_has_words(tools: Tools) -> None:
     asked = [i.check for i in framework.indicators if i.check and i.weight != "bonus"]
     plain = {"timeliness", "public-release", "section-problems-causes"}  # a remark says why
     assert all(has(f"letter.why.{check}") for check in asked if check not in plain)
+
+
+def test_the_year_stands_once(tools: Tools) -> None:
+    named = " ".join(parts(audit_of(tools))[""])
+    assert named.count("2023") == 2  # in the letter's own title, and in that of the report
+    unnamed = TEXT.replace("青堰镇人民政府2023年度法治政府建设情况报告", "青堰镇人民政府法治政府建设情况报告")
+    assert "(2023年度)" in " ".join(parts(audit_of(tools, unnamed))[""]).replace("（", "(").replace("）", ")")

@@ -22,9 +22,13 @@ def opening(tell: Telling) -> Iterator[Line]:
     """What was reviewed, by what and how."""
     report, framework = tell.audit.report, tell.audit.framework
     title = tell.inner(visible(report.title.value))
-    yield Line(
-        "body", tell.say("letter.received" if title else "letter.received-unnamed", year=report.year.value, title=title)
-    )
+    year = report.year.value
+    if title:
+        # Most titles name the year themselves.
+        dated = "" if year in title else tell.say("letter.dated", year=year)
+        yield Line("body", tell.say("letter.received", title=title, dated=dated))
+    else:
+        yield Line("body", tell.say("letter.received-unnamed", year=year))
     count = len(tell.audit.results)
     yield Line("body", tell.say("letter.how", title=tell.own(framework.title), version=framework.version, count=count))
     if tell.audit.forced:
