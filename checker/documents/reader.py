@@ -32,21 +32,9 @@ def read(path: str | os.PathLike[str], limits: Limits = DEFAULT) -> Document:
     draft = reader_of(kind)(Source(name, data, limits))
     refuse_stub(name, draft.text)
     refuse_length(name, draft.text, limits.characters)
-    digest = sha256(data).hexdigest()
-    return Document(
-        path=name,
-        sha256=digest,
-        encoding=draft.encoding,
-        text=draft.text,
-        blocks=draft.blocks,
-        format=draft.original.format if draft.original else kind,
-        marks=draft.marks,
-        skipped=draft.skipped,
-        stated=draft.stated,
-        remarks=(*_misnamed(name, kind), *draft.remarks),
-        veiled=draft.veiled,
-        parsed_from=draft.original,
-    )
+    drafted = draft._replace(remarks=(*_misnamed(name, kind), *draft.remarks))
+    found = draft.parsed_from.format if draft.parsed_from else kind
+    return Document(path=name, sha256=sha256(data).hexdigest(), format=found, **drafted._asdict())
 
 
 def content(name: str, limits: Limits) -> bytes:

@@ -1,42 +1,33 @@
 """Which format a file has: by its content; its name is only compared with that afterwards."""
 
 import re
-from typing import NamedTuple
 
 from checker.errors import UnreadableReport
 
-
-class Foreign(NamedTuple):
-    """A format that is no report's, or that nothing here reads."""
-
-    signature: bytes
-    what: str
-    """With an article, for the error."""
-
-
-_SIGNATURES = (
-    (b"%PDF-", "pdf"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "doc"),
-    (b"{\\rtf", "rtf"),
-    (b"\x89PNG\r\n\x1a\n", "image"),
-    (b"\xff\xd8\xff", "image"),
-    (b"II*\x00", "image"),
-    (b"MM\x00*", "image"),
-    (b"BM", "image"),
-)
-_FOREIGN = (
-    Foreign(b"\x1f\x8b", "a compressed file"),
-    Foreign(b"7z\xbc\xaf\x27\x1c", "a compressed file"),
-    Foreign(b"Rar!\x1a\x07", "a compressed file"),
-    Foreign(b"BZh", "a compressed file"),
-    Foreign(b"\xfd7zXZ\x00", "a compressed file"),
-    Foreign(b"GIF8", "a moving picture"),
-    Foreign(b"\x7fELF", "a program"),
-    Foreign(b"MZ\x90", "a program"),
-    Foreign(b"SQLite format 3\x00", "a database"),
-    Foreign(b"MIME-Version:", "a web page saved with its pictures (MHT)"),
-    Foreign(b"From: <Saved by ", "a web page saved with its pictures (MHT)"),
-)
+_SIGNATURES = {
+    b"%PDF-": "pdf",
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": "doc",
+    b"{\\rtf": "rtf",
+    b"\x89PNG\r\n\x1a\n": "image",
+    b"\xff\xd8\xff": "image",
+    b"II*\x00": "image",
+    b"MM\x00*": "image",
+    b"BM": "image",
+}
+_FOREIGN = {
+    b"\x1f\x8b": "a compressed file",
+    b"7z\xbc\xaf\x27\x1c": "a compressed file",
+    b"Rar!\x1a\x07": "a compressed file",
+    b"BZh": "a compressed file",
+    b"\xfd7zXZ\x00": "a compressed file",
+    b"GIF8": "a moving picture",
+    b"\x7fELF": "a program",
+    b"MZ\x90": "a program",
+    b"SQLite format 3\x00": "a database",
+    b"MIME-Version:": "a web page saved with its pictures (MHT)",
+    b"From: <Saved by ": "a web page saved with its pictures (MHT)",
+}
+"""What is no report's format, or what nothing here reads; with an article, for the error."""
 _TIP = "Save the report as Word (.docx), PDF, HTML or text and name that file."
 # Possessive, so that no file can make it try the same comments in many ways.
 _TAGS = (
@@ -52,10 +43,10 @@ _PROLOGUE = 65_536
 
 def kind_of(name: str, data: bytes) -> str:
     """One of `registry.FORMATS`. Raises UnreadableReport for what is no report."""
-    for signature, kind in _SIGNATURES:
+    for signature, kind in _SIGNATURES.items():
         if data.startswith(signature):
             return kind
-    for signature, what in _FOREIGN:
+    for signature, what in _FOREIGN.items():
         if data.startswith(signature):
             raise UnreadableReport(f"{name} is {what}, not a report.", _TIP)
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):

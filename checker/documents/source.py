@@ -26,5 +26,5 @@ class Draft(NamedTuple):
     stated: tuple[Stated, ...] = ()
     remarks: tuple[Remark, ...] = ()
     veiled: tuple[tuple[int, int], ...] = ()
-    original: Original | None = None
+    parsed_from: Original | None = None
     """What was parsed, where the file is a parsed report."""
