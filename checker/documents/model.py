@@ -66,7 +66,7 @@ class Skipped(NamedTuple):
 
     why: str
     """hidden, deleted (a tracked deletion), picture, unreadable (text that the file does not map to characters), scan
-    (a page without text where nothing recognises it), attachment, link."""
+    (a page without text where nothing recognises it), attachment."""
     text: str
     """What was skipped, as far as it is text; "" otherwise."""
     origin: Origin
