@@ -10,8 +10,8 @@ _SEARCHED = 4096
 """Bytes at the start in which a page may declare its encoding; browsers look at 1024."""
 _CHINESE = frozenset((b"gb2312", b"gbk", b"gb18030", b"x-gbk", b"cp936", b"gb_2312-80", b"ms936", b"euc-cn"))
 _MOST_BAD = {"utf-8": 20, "gb18030": 100}
-"""A page may have one unreadable character in so many others: pages are cut and patched together by programs. Of Chinese
-text in another encoding, UTF-8 cannot read the most, but GB18030 all except one in 15."""
+"""A page may have one unreadable character in so many others: pages are cut and patched together by programs. Of
+Chinese text in another encoding, UTF-8 cannot read the most, but GB18030 all except one in 15."""
 
 
 def decode(name: str, data: bytes) -> tuple[str, str]:
