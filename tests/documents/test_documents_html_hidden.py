@@ -44,6 +44,8 @@ def hidden(inner: str, head: str = "") -> list[str]:
         "<p style='background:#000'><span style='color:#000'>{}</span></p>",
         "<p style='background-color:yellow;color:yellow'>{}</p>",
         "<p style='background:url(a.png)'><span style='background:#fff;color:#fff'>{}</span></p>",
+        "<div style='background:url(a.png)'><span style='color:#fff'>{}</span></div>",
+        "<table background=a.gif><tr><td><font color=#ffffff>{}</font></table>",
         "<p style='text-indent:-9999px'>{}</p>",
         "<p style='text-indent:-99em'>{}</p>",
         "<p style='position:absolute;left:-9999px'>{}</p>",
@@ -56,6 +58,23 @@ def hidden(inner: str, head: str = "") -> list[str]:
         "<div style='width:0px;overflow:hidden'>{}</div>",
         "<div style='max-height:0;overflow-y:hidden'>{}</div>",
         "<p style='transform:scale(0)'>{}</p>",
+        "<p style='display:none!important;display:block'>{}</p>",
+        "<p style='transform:translate(0, -9999px)'>{}</p>",
+        "<p style='transform:rotateX(-90deg)'>{}</p>",
+        "<p style='scale:1 0'>{}</p>",
+        "<p style='zoom:0.01'>{}</p>",
+        "<p style='filter:blur(1px) opacity(1%)'>{}</p>",
+        "<p style='mask:linear-gradient(transparent,rgba(0,0,0,0))'>{}</p>",
+        "<p style='clip-path:circle(0 at 50% 50%)'>{}</p>",
+        "<p style='clip-path:polygon(0 0,0 0,0 0,0 0)'>{}</p>",
+        "<p style='letter-spacing:-1em'>{}</p>",
+        "<p style='line-height:0;overflow:hidden'>{}</p>",
+        "<p style='position:absolute;left:calc(100% + 9999px)'>{}</p>",
+        "<p style='position:absolute;inset:-999em auto auto'>{}</p>",
+        "<p style='background:linear-gradient(white,#fff);color:#fff'>{}</p>",
+        "<div style='--h:none'><p style='display:var(--h)'>{}</p></div>",
+        "<svg><text fill=white>{}</text></svg>",
+        "<svg><defs><text>{}</text></defs></svg>",
         "<dialog>{}</dialog>",
     ],
 )
@@ -74,8 +93,7 @@ def test_stuffing_is_left_out_and_told(inner: str) -> None:
         "<p style='color:#ccc'>{}</p>",
         "<p style='background:#000'><span style='color:#fff'>{}</span></p>",
         "<table bgcolor=#003366><tr><td><font color=#ffffff>{}</font></table>",
-        "<div style='background:url(a.png)'><span style='color:#fff'>{}</span></div>",
-        "<table background=a.gif><tr><td><font color=#ffffff>{}</font></table>",
+        "<div style='background:url(data:image/png;base64,iVBORw0KGgo=)'><span style='color:#fff'>{}</span></div>",
         "<div style='background-image:linear-gradient(red,blue)'><p style='color:#fff'>{}</p></div>",
         "<p style='visibility:hidden'><b style='visibility:visible'>{}</b></p>",
         "<p style='font-size:0'><span style='font-size:16px'>{}</span></p>",
@@ -85,6 +103,21 @@ def test_stuffing_is_left_out_and_told(inner: str) -> None:
         "<p style='height:0'>{}</p>",
         "<p style='overflow:hidden;height:20px'>{}</p>",
         "<p style='opacity:.8'>{}</p>",
+        "<p style='display:none;display:no-such-value;display:block'>{}</p>",
+        "<p style='transform:translate(-50%,-50%) rotate(90deg) scale(.5)'>{}</p>",
+        "<p style='zoom:1'>{}</p>",
+        "<p style='filter:none'>{}</p>",
+        "<p style='clip:rect(0,0,0,0)'>{}</p>",
+        "<p style='clip-path:inset(0)'>{}</p>",
+        "<p style='clip-path:polygon(0 0,100% 0,100% 100%)'>{}</p>",
+        "<p style='letter-spacing:-.3em'>{}</p>",
+        "<div style='font-size:0;letter-spacing:-4px'><p style='font-size:16px;letter-spacing:0'>{}</p></div>",
+        "<div style='height:0;padding-bottom:56%;overflow:hidden'>{}</div>",
+        "<div style='width:0;flex:1;overflow:hidden'>{}</div>",
+        "<div style='height:0;min-height:100%;overflow:hidden'>{}</div>",
+        "<p style='position:relative;left:9999px;left:0'>{}</p>",
+        "<p style='display:var(--nothing)'>{}</p>",
+        "<svg><text>{}</text></svg>",
         "<p aria-hidden=true>{}</p>",
         "<dialog open>{}</dialog>",
         "<p style='display:none'><p style='display:block'>{}</p>",
@@ -99,6 +132,41 @@ def test_what_is_seen_is_kept(inner: str) -> None:
     assert STUFFED in report(page)
     assert not draft(page).remarks
     assert not hidden(inner.replace("{}", STUFFED))
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        "<datalist><option>甲</datalist>",
+        "<datalist><option>甲<option>乙</option></datalist>",
+        "<select><optgroup label=甲><option>乙</select>",
+        "<template><p>甲</p></template>",
+        "<template><table><tr><td>甲</template>",
+        "<iframe><p>甲</p></iframe>",
+        "<iframe srcdoc='<p>甲</p>'></iframe>",
+        "<object data=a.swf><param name=a></object>",
+    ],
+)
+def test_what_follows_an_element_without_text_is_kept(inner: str) -> None:
+    assert report(f"<!doctype html><div>{TEXT}{inner}{TEXT}</div>") == [BODY] * 8
+
+
+def test_a_short_report_beside_a_frame_is_a_report() -> None:
+    page = f"<!doctype html><div id=zoom>{TEXT}<p>谢谢。</p>{{}}<p>{BODY}</p></div>"
+    for frame in ("<iframe src=/count.html></iframe>", "<iframe srcdoc=甲></iframe>", "<embed src=1.swf>"):
+        assert len(report(page.replace("{}", frame))) == 6
+        assert "attachment" in [skipped.why for skipped in draft(page.replace("{}", frame)).skipped]
+
+
+@pytest.mark.parametrize(
+    "bad", [b"\xff", b"\xe5\x8e", b"\xed\xa0\x80\xed\xbf\xbf", b"\xff\xc0\xed\xa0\x80\xf5\x80\x80\x80"]
+)
+@pytest.mark.parametrize("declared", ["", "utf-8"])
+def test_a_few_bad_bytes_are_shown_as_a_browser_does(bad: bytes, declared: str) -> None:
+    page = f"<meta charset='{declared}'><div>{TEXT}<p>甲@乙</p>{TEXT}</div>".encode().replace(b"@", bad)
+    lines = report(page)
+    assert (len(lines), lines[4][0], lines[4][-1]) == (9, "甲", "乙")
+    assert set(lines[4][1:-1]) == {"\ufffd"}
 
 
 @pytest.mark.parametrize(
@@ -123,7 +191,7 @@ def test_what_is_seen_is_kept(inner: str) -> None:
         ("@font-face{font-family:a;src:url(b)} .x{display:none}", True),
         (".x:hover{display:none}", False),
         (".x{color:#fff} div .x{background:#036}", False),
-        (".x{color:#fff} [lang] .x{background:#036}", False),
+        (".x{color:#fff} [lang] .x{background:#036}", True),
         ("div .x{display:none}", True),
         ("body>div > p{display:none}", True),
         (".w.x{display:none}", True),
@@ -137,6 +205,15 @@ def test_what_is_seen_is_kept(inner: str) -> None:
 def test_style_sheets_of_the_page_count(sheet: str, gone: bool) -> None:
     told = hidden(f"<p class='w x' id=y>{STUFFED}</p>", f"<style>{sheet}</style>")
     assert (STUFFED in "".join(told)) == gone
+
+
+@pytest.mark.parametrize(
+    ("attributes", "gone"),
+    [("media=screen", True), ("media=print", False), ("type=text/css", True), ("type=text/plain", False)],
+)
+def test_a_sheet_counts_where_it_is_for_screens(attributes: str, gone: bool) -> None:
+    head = f"<style {attributes}>.x{{display:none}}</style>"
+    assert bool(hidden(f"<p class=x>{STUFFED}</p>", head)) == gone
 
 
 def test_menus_are_hidden_everywhere_and_no_remark() -> None:

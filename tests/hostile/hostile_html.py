@@ -65,6 +65,21 @@ _SHEETS = {
     "numbers": (".x{width:", "9", "px}"),
 }
 """What stands before, what is repeated, what stands after."""
+_TANGLES = {
+    "siblings": (".x~.y~.z~p.q{color:red}", '<p class="x y z q">'),
+    "next": (".x+.y+.z+p{color:red}", '<p class="x y z">'),
+    "places": (":nth-last-of-type(3n+1):nth-child(2n){color:red}", "<i></i><b></b>"),
+    "has": ("p:has(i.q)~p:has(b){color:red}", "<p><b></b>"),
+    "not": (":not(:not(:not(p *)))~:not(i){color:red}", "<i></i>"),
+    "rules": ("p i,p b,p u,.x p i{color:red}" * 5_000, "<p><i></i><b></b>"),
+    "attributes": ("[a][b][c]{color:red}" * 3_000, "<i a b c></i>"),
+    "variables": ("i{--a:var(--b)}", '<i style="--b:1;color:var(--a)"></i>'),
+}
+"""A sheet, and elements that it makes much work of when there are many."""
+_LAUGHS = (
+    "p{--a0:red;" + "".join(f"--a{n}:" + f"var(--a{n - 1}) " * 10 + ";" for n in range(1, 40)) + "color:var(--a39)}"
+)
+"""Each variable is ten of the one before."""
 
 
 def cases() -> Iterator[Case]:
@@ -134,7 +149,13 @@ def _sheets() -> Iterator[Case]:
     yield Case(
         "classes-and-rules.html",
         lambda: page('<p class="a b c d e f g h">x' * 10_000, f"<style>{'.a,' * 100_000}.b{{color:red}}</style>"),
+        slow=True,
     )
+    for name, (sheet_of, inside) in _TANGLES.items():
+        tangled = lambda sheet_of=sheet_of, inside=inside: page(inside * 60_000, f"<style>{sheet_of}</style>")  # noqa: E731
+        yield Case(f"tangle-{name}.html", tangled, f"|{_DEEP}|{_TAGS}", True)
+    for name, text in (("is", ":is(" * 50_000), ("nested", "&,& a{" * 20_000), ("laughs", _LAUGHS)):
+        yield Case(f"sheet-{name}.html", lambda text=text: page('<p class="x">', f"<style>{text}</style>"))
 
 
 def _lists_and_tables() -> Iterator[Case]:

@@ -113,7 +113,7 @@ def _markup() -> Iterator[Trick]:
     yield _trick("dialog", f"<dialog>{STRONG}</dialog>")
     yield _trick("svg-white", f'<svg><text fill="#fff" y="20">{STRONG}</text></svg>')
     yield _trick("svg-definitions", f"<svg><defs><text>{STRONG}</text></defs></svg>")
-    yield _trick("marquee-of-no-size", f'<marquee width="0" height="0">{STRONG}</marquee>')
+    yield _trick("marquee-of-no-size", f'<marquee width="0" height="0">{STRONG}</marquee>', "")
     yield _trick("ruby-fallback", f"<ruby>法<rp>{STRONG}</rp></ruby>", "")
 
 

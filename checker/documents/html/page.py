@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from checker.documents.html.css.media import on_screen
 from checker.documents.html.tokens import RAW, Token, attributes, decoded, tokens
 from checker.documents.html.tree import Growing, Tree
 from checker.errors import UnreadableReport
@@ -14,7 +15,9 @@ class Page(NamedTuple):
 
     tree: Tree
     sheets: list[str]
-    """Texts of its <style> elements."""
+    """Texts of its <style> elements that count on a screen."""
+    exact: bool
+    """Whether the case of class names matters: it does where the page has a doctype."""
     title: str
     """Text of its first <title> that has one."""
     head: list[tuple[str, dict[str, str]]]
@@ -32,13 +35,19 @@ def parse(name: str, text: str, depth: int) -> Page:
     titles: list[str] = []
     head: list[tuple[str, dict[str, str]]] = []
     saved = ""
+    styled = True
     for token in tokens(text):
         if token.kind == "text":
             growing.text(token.text)
         elif token.name == "xmp":
             _typed(growing, token)
         elif token.kind == "raw":
-            (sheets if token.name == "style" else titles).append(token.text)
+            if token.name == "title":
+                titles.append(token.text)
+            elif styled:
+                sheets.append(token.text)
+        elif token.name == "style":
+            styled = _is_sheet(attributes(token.text))
         elif token.kind == "comment":
             saved = saved or _saved_from(token.text)
         elif token.kind == "doctype":
@@ -50,7 +59,12 @@ def parse(name: str, text: str, depth: int) -> Page:
         elif token.name not in RAW or token.name == "iframe":
             _tag(growing, token)
     title = next((words for each in titles if (words := " ".join(decoded(each).split()))), "")
-    return Page(growing.finish(), sheets, title, head, saved)
+    return Page(growing.finish(), sheets, growing.standard, title, head, saved)
+
+
+def _is_sheet(style: dict[str, str]) -> bool:
+    """Whether a <style> element with these attributes counts on a screen."""
+    return style.get("type", "").lower().strip() in ("", "text/css") and on_screen(style.get("media", ""))
 
 
 def _tag(growing: Growing, token: Token) -> None:
