@@ -36,8 +36,8 @@ class Names(NamedTuple):
     """Slot to the places of its confusables."""
     barred: Mapping[int, set[int]]
     """Slot to the clauses with a confusable or a veto of it: likeness alone does not speak for them."""
-    closed: Mapping[int, set[int]]
-    """Slot to the clauses with a veto of it."""
+    closed: Mapping[int, Mapping[int, list[Stretch]]]
+    """Slot to the clauses with a veto of it, and to the vetoes in each."""
     bare: set[int]
     """Clauses that are nothing but names: nothing is said to have been done."""
 
@@ -47,19 +47,20 @@ def named(reading: Reading, matching: Matching, sizes: bytes) -> Names:
     clause_of = reading.clause_of
     met: list[Place] = []
     covered: dict[int, list[Stretch]] = {}
-    closed: dict[int, set[int]] = {}
+    closed: dict[int, dict[int, list[Stretch]]] = {}
     for place in _phrases(reading, matching, sizes):
         if place.kind == "except":
             covered.setdefault(place.slot, []).append((place.start, place.end))
         elif place.kind == "unless":
-            closed.setdefault(place.slot, set()).add(clause_of[place.start])
+            in_clause = closed.setdefault(place.slot, {}).setdefault(clause_of[place.start], [])
+            in_clause.append((place.start, place.end))
         else:
             met.append(place)
     met += _together(reading, matching, sizes)
     places = [
         place
         for place in met
-        if (place.kind == "nil" or place.slot not in closed or clause_of[place.start] not in closed[place.slot])
+        if (place.kind == "nil" or place.slot not in closed or not _is_vetoed(reading, place, closed[place.slot]))
         and (place.slot not in covered or not covers(covered[place.slot], place.anchors))
     ]
     barred = {slot: set(clauses) for slot, clauses in closed.items()}
@@ -71,6 +72,20 @@ def named(reading: Reading, matching: Matching, sizes: bytes) -> Names:
 def covers(stretches: list[Stretch], anchors: tuple[Stretch, ...]) -> bool:
     """Whether a stretch holds one of the anchors."""
     return any([low <= start and end <= high for start, end in anchors for low, high in stretches])
+
+
+def _is_vetoed(reading: Reading, place: Place, vetoes: Mapping[int, list[Stretch]]) -> bool:
+    """Whether a veto stands in the clause of a phrase; one in another item of a list is about that item."""
+    stretches = vetoes.get(reading.clause_of[place.start], ())
+    return bool(stretches) and not any(
+        all(_are_apart(reading, anchor, stretch) for stretch in stretches) for anchor in place.anchors
+    )
+
+
+def _are_apart(reading: Reading, one: Stretch, other: Stretch) -> bool:
+    """Whether two stretches stand in different items of a list."""
+    low, high = min(one[1], other[1]), max(one[0], other[0])
+    return reading.text.find("、", low, high) >= 0
 
 
 def _outside_umbrellas(places: list[Place]) -> list[Place]:

@@ -15,8 +15,8 @@ WHOLE = 0
 """The same for a whole sentence of several clauses."""
 ALIKE = -10
 """Score from which a clause with an expected figure is taken to be about the subject without naming it."""
-UNLIKELY = -120
-"""Score below which words stand together by accident."""
+UNLIKELY = -160
+"""Score below which words in several clauses stand together by accident."""
 NAMING = ("term", "together", "likeness")
 """Kinds of touches that name a subject; a figure needs one of them beside it."""
 _UNTOLD = ("plan", "problems", "causes")
@@ -52,11 +52,12 @@ def touches_of(reading: Reading, matching: Matching, sizes: bytes, classes: tupl
     of: list[Of] = [{} for _ in reading.sentences]
     names = named(reading, matching, sizes)
     clause_of, home, scores = reading.clause_of, reading.home, reading.scores
-    for slot, start, end, kind, _ in names.places:
+    for slot, start, end, kind, anchors in names.places:
         clause = clause_of[start]
         score = scores[clause]
         likeness = lane(score, classes[slot]) if score and classes[slot] >= 0 else 0
-        if kind != "together" or likeness >= UNLIKELY:
+        scattered = kind == "together" and len({clause_of[at] for at, _ in anchors}) > 1
+        if not scattered or likeness >= UNLIKELY:
             of[home[clause]].setdefault(slot, []).append(Touch(start, end, clause, kind, likeness))
     for slot, clause, likeness in _alike(reading, classes):
         if not _is_barred(reading, names, slot, clause):
