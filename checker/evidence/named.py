@@ -82,10 +82,15 @@ def _is_vetoed(reading: Reading, place: Place, vetoes: Mapping[int, list[Stretch
     )
 
 
-def _are_apart(reading: Reading, one: Stretch, other: Stretch) -> bool:
-    """Whether two stretches stand in different items of a list."""
-    low, high = min(one[1], other[1]), max(one[0], other[0])
-    return reading.text.find("、", low, high) >= 0
+def _are_apart(reading: Reading, anchor: Stretch, veto: Stretch) -> bool:
+    """Whether a veto is about another item of a list than an anchor.
+
+    An item with a count of its own sets the subject for the items after it: 处罚听证4次、集体讨论21件.
+    """
+    if veto[0] >= anchor[1]:
+        return reading.text.find("、", anchor[1], veto[0]) >= 0
+    between = reading.text[veto[1] : anchor[0]]
+    return "、" in between and not any(map(str.isdigit, between))
 
 
 def _outside_umbrellas(places: list[Place]) -> list[Place]:

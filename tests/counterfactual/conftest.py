@@ -17,3 +17,11 @@ def labelled(judged: Judged) -> list[Labelled]:
 def content(tools: Tools) -> list[Indicator]:
     """The indicators that are not about the report's form."""
     return [indicator for indicator in tools.framework.indicators if not indicator.check]
+
+
+@pytest.fixture(scope="session")
+def pairs(labelled: list[Labelled], content: list[Indicator]) -> list[tuple[Labelled, Indicator]]:
+    """A third of all reports with all indicators, every report and every indicator among them: more take minutes."""
+    return [
+        (one, indicator) for i, one in enumerate(labelled) for j, indicator in enumerate(content) if not (i + j) % 3
+    ]

@@ -31,57 +31,47 @@ PLANS = (
 )
 
 pytestmark = pytest.mark.slow
+Pair = tuple[Labelled, Indicator]
 
 
-def test_without_its_evidence_nothing_is_covered(
-    labelled: list[Labelled], content: list[Indicator], judged: Judged
-) -> None:
+def test_without_its_evidence_nothing_is_covered(pairs: list[Pair], judged: Judged) -> None:
     outcomes = []
-    for one in labelled:
-        for indicator in content:
-            sentences = cited(one, indicator.id)
-            if _covered(one, indicator) and sentences:
-                report = changed(one, _deleted(sentences))
-                verdict = judged(report)[indicator.id]
-                outcomes.append(
-                    Outcome(f"{one.name} {indicator.id}", verdict.status != "covered", told(verdict, report))
-                )
+    for one, indicator in pairs:
+        sentences = cited(one, indicator.id)
+        if _covered(one, indicator) and sentences:
+            report = changed(one, _deleted(sentences))
+            verdict = judged(report)[indicator.id]
+            case = f"{one.name} {indicator.id}"
+            outcomes.append(Outcome(case, verdict.status != "covered", told(verdict, report)))
     assert_share(outcomes, 0.97)
 
 
-def test_a_plan_in_place_of_the_evidence_is_plan_only(
-    labelled: list[Labelled], content: list[Indicator], judged: Judged
-) -> None:
+def test_a_plan_in_place_of_the_evidence_is_plan_only(pairs: list[Pair], judged: Judged) -> None:
     outcomes = []
-    for one in labelled:
-        for indicator in content:
-            sentences = cited(one, indicator.id)
-            if not _covered(one, indicator) or not sentences:
-                continue
-            plan, place = _plan(one, indicator), place_of(one, indicator.id, sentences)
-            others = [sentence for sentence in sentences if (sentence.start, sentence.end) != place[:2]]
-            report = changed(one, [place._replace(words=place.words + plan), *_deleted(others)])
-            verdict = judged(report)[indicator.id]
-            right = (verdict.status, verdict.reason) == ("weak", "plan-only")
-            outcomes.append(Outcome(f"{one.name} {indicator.id} {plan}", right, told(verdict, report)))
+    for one, indicator in pairs:
+        sentences = cited(one, indicator.id)
+        if not _covered(one, indicator) or not sentences:
+            continue
+        plan, place = _plan(one, indicator), place_of(one, indicator.id, sentences)
+        others = [sentence for sentence in sentences if (sentence.start, sentence.end) != place[:2]]
+        report = changed(one, [place._replace(words=place.words + plan), *_deleted(others)])
+        verdict = judged(report)[indicator.id]
+        right = (verdict.status, verdict.reason) == ("weak", "plan-only")
+        outcomes.append(Outcome(f"{one.name} {indicator.id} {plan}", right, told(verdict, report)))
     assert_share(outcomes, 0.95)
 
 
-def test_a_fact_of_the_year_in_the_plan_section_stays_covered(
-    labelled: list[Labelled], content: list[Indicator], judged: Judged
-) -> None:
+def test_a_fact_of_the_year_in_the_plan_section_stays_covered(pairs: list[Pair], judged: Judged) -> None:
     outcomes = []
-    for one in labelled:
-        place = end_of(one.report, "plan")
-        for indicator in content:
-            moved = _strong(one, indicator)
-            if place is None or not moved:
-                continue
-            words = "".join("\n" + one.report.document.text[s.start : s.end] for s in moved)
-            report = changed(one, [*_deleted(cited(one, indicator.id)), Edit(place, place, words)])
-            verdict = judged(report)[indicator.id]
-            case = f"{one.name} {indicator.id} {words.strip()}"
-            outcomes.append(Outcome(case, verdict.status == "covered", told(verdict, report)))
+    for one, indicator in pairs:
+        place, moved = end_of(one.report, "plan"), _strong(one, indicator)
+        if place is None or not moved:
+            continue
+        words = "".join("\n" + one.report.document.text[s.start : s.end] for s in moved)
+        report = changed(one, [*_deleted(cited(one, indicator.id)), Edit(place, place, words)])
+        verdict = judged(report)[indicator.id]
+        case = f"{one.name} {indicator.id} {words.strip()}"
+        outcomes.append(Outcome(case, verdict.status == "covered", told(verdict, report)))
     assert_share(outcomes, 0.90)
 
 
