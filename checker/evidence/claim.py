@@ -7,7 +7,7 @@ from checker.evidence.facts import Fact
 from checker.evidence.likeness import lane
 from checker.evidence.marks import BIT
 from checker.evidence.reading import Reading
-from checker.evidence.touches import NAMING, Touch, Touches
+from checker.evidence.touch import NAMING, Touch, Touches
 from checker.framework.matching import Slot
 
 NEAR = 3

@@ -1,12 +1,13 @@
 """Which subjects each sentence touches, and where: phrases first, then likeness to the examples, then figures."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from checker.evidence.leads import led
 from checker.evidence.likeness import lane, over
 from checker.evidence.named import Names, Stretch, covers, named
 from checker.evidence.reading import Reading
 from checker.evidence.scan import spans
+from checker.evidence.touch import NAMING, UNTOLD, Of, Touch, Touches
 from checker.framework.matching import Matching
 
 LIKELY = 0
@@ -15,36 +16,10 @@ WHOLE = 0
 """The same for a whole sentence of several clauses."""
 ALIKE = -10
 """Score from which a clause with an expected figure is taken to be about the subject without naming it."""
+FOLLOWING = -100
+"""Score from which a clause after a lead may be about what the lead names."""
 UNLIKELY = -160
 """Score below which words in several clauses stand together by accident."""
-NAMING = ("term", "together", "likeness")
-"""Kinds of touches that name a subject; a figure needs one of them beside it."""
-_UNTOLD = ("plan", "problems", "causes")
-
-
-class Touch(NamedTuple):
-    """A place of a report that is about a subject."""
-
-    start: int
-    end: int
-    clause: int
-    kind: str
-    """term, together, mention, nil, figure or likeness."""
-    likeness: int
-    """The model's score of the clause for this subject; 0 where it was not asked."""
-
-
-Of = dict[int, list[Touch]]
-"""Slot number to the touches of one sentence."""
-
-
-class Touches(NamedTuple):
-    """All touches of a report."""
-
-    of: list[Of]
-    """By sentence."""
-    bare: set[int]
-    """Clauses that are nothing but names."""
 
 
 def touches_of(reading: Reading, matching: Matching, sizes: bytes, classes: tuple[int, ...]) -> Touches:
@@ -66,6 +41,10 @@ def touches_of(reading: Reading, matching: Matching, sizes: bytes, classes: tupl
     told = [{*found, *context} for found, context in zip(of, _contexts(reading, of), strict=True)]
     for slot, touch in _figures(reading, matching, sizes, classes, names, told):
         of[home[touch.clause]].setdefault(slot, []).append(touch)
+    for slot, clause in led(reading, of):
+        likeness = lane(scores[clause], classes[slot]) if scores[clause] and classes[slot] >= 0 else 0
+        if likeness >= FOLLOWING and not _is_barred(reading, names, slot, clause):
+            of[home[clause]].setdefault(slot, []).append(Touch(*reading.clauses[clause], clause, "led", likeness))
     return Touches(of, names.bare)
 
 
@@ -98,7 +77,7 @@ def _contexts(reading: Reading, of: list[Of]) -> Iterator[set[int]]:
         of_heading = heading[1] if heading[0] == sentence.section else set()
         yield of_heading | before[1] if before[0] == sentence.item else of_heading
         named: set[int] = set()
-        if sentence.role not in _UNTOLD:
+        if sentence.role not in UNTOLD:
             named = {slot for slot, touches in found.items() if any([t.kind in NAMING for t in touches])}
         if sentence.heading:
             heading = (sentence.section, named)

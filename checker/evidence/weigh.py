@@ -7,7 +7,7 @@ from checker.evidence.marks import BIT
 from checker.evidence.model import Hit
 from checker.evidence.mood import Mood, Moods
 from checker.evidence.reading import Reading
-from checker.evidence.touches import NAMING, Touch, Touches
+from checker.evidence.touch import NAMING, Touch, Touches
 from checker.structure.cues import has
 from checker.structure.model import Sentence
 
@@ -21,7 +21,7 @@ ROLE_REASON = {"plan": "plan-only", "problems": "problem-only", "causes": "probl
 MOOD_REASON = {"plan": "plan-only", "problem": "problem-only", "slogan": "slogan", "nil": "slogan", "act": "slogan"}
 # In a section on problems a figure beside one of these says how little there was.
 _SCARCE = ("只", "仅", "不过", "没有", "未", "才")
-_KINDS = ("term", "together", "figure", "nil", "mention", "likeness")
+_KINDS = ("term", "together", "figure", "nil", "mention", "likeness", "led")
 
 
 class Weigher:
