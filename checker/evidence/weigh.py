@@ -12,6 +12,10 @@ from checker.structure.cues import has
 from checker.structure.model import Sentence
 
 LONGEST_QUOTE = 250
+ALONE = 70
+"""Score from which likeness alone proves something in a report that mostly names its subjects ..."""
+NAMED = 75
+"""... in so many per cent of what it touches: in the language of officials, what is meant is called by its name."""
 MENTIONED = 0
 """Score from which words only count as a mention where no pattern names the subject."""
 SURE = 40
@@ -30,6 +34,7 @@ class Weigher:
     def __init__(self, reading: Reading, touches: Touches, scales: Scales) -> None:
         self._reading, self._touches, self._scales = reading, touches, scales
         self._moods = Moods(reading, scales.moods)
+        self._alone = ALONE if _is_named(touches) else 0
 
     def hits(self, sentence: int) -> list[Hit]:
         """One hit for every subject that the sentence touches."""
@@ -85,6 +90,8 @@ class Weigher:
 
     def _worth(self, role: str, claim: Claim, mood: Mood) -> tuple[str, str]:
         """The grade of what the unit itself tells of its year."""
+        if claim.kinds == {"likeness"} and max([touch.likeness for touch in claim.touches]) < self._alone:
+            return "mention", "slogan"
         ahead = mood.name in ("plan", "problem")
         if claim.facts and not ahead:
             return "strong", ""
@@ -130,6 +137,14 @@ class Weigher:
     def _of_others(self, claim: Claim) -> bool:
         """Whether somebody else did all of it, where it is the unit that should."""
         return not claim.slot.anyone and all([self._reading.others[clause] for clause in claim.bearing])
+
+
+def _is_named(touches: Touches) -> bool:
+    """Whether a report names most of the subjects that it touches, and does not only paraphrase them."""
+    kinds = [{touch.kind for touch in found} for of in touches.of for found in of.values()]
+    named = [not told.isdisjoint(("term", "together", "mention")) for told in kinds]
+    alike = [not name and "likeness" in told for name, told in zip(named, kinds, strict=True)]
+    return 100 * sum(named) >= NAMED * (sum(named) + sum(alike))
 
 
 def _preference(touch: Touch) -> tuple[int, int, int]:
