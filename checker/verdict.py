@@ -80,7 +80,7 @@ def _notes(status: str, hits: list[Hit]) -> tuple[str, ...]:
 
 def _by_elements(indicator: Indicator, hits: list[Hit]) -> Verdict:
     """Elements are judged one by one; an umbrella name counts for none of them."""
-    of = {e.id: [hit for hit in hits if hit.element == e.id] for e in indicator.elements if e.find}
+    of = {e.id: [hit for hit in hits if hit.element == e.id] for e in indicator.elements if e.judged}
     umbrella = [hit for hit in hits if not hit.element]
     shown = {e: _status(found)[0] for e, found in of.items()}
     unnamed = "weak" if any(hit.grade != "declared" for hit in umbrella) else "missing"

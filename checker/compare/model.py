@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from checker.framework.model import Text
+from checker.framework.phrases import Text
 
 KINDS = ("lost", "weaker", "gained", "stronger", "other", "same")
 """What became of an indicator, the worst first; `other` where it did or does not apply, or is open."""

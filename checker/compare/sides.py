@@ -5,7 +5,7 @@ from typing import Any
 
 from checker.compare.model import Side, Standing
 from checker.errors import UnreadableReport
-from checker.framework.model import Text
+from checker.framework.phrases import Text
 from checker.model import Audit, Result
 
 _TIP = "Make it anew with: fazhi audit REPORT --format json --output FILE."

@@ -5,38 +5,29 @@ Imported on a cache miss only.
 
 import marshal
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from checker.framework.matching import Part, turn_round
 from checker.framework.model import (
-    Atoms,
     Basis,
     Change,
     Combine,
     Condition,
     Denied,
     Element,
-    Example,
-    Figure,
-    Find,
     Framework,
     Group,
-    Index,
     Indicator,
-    Patterns,
     Shown,
     Source,
-    Text,
-    Together,
     UnitType,
-    Vocabulary,
-    Words,
 )
 from checker.framework.patterns import atoms_of
-from checker.framework.phrases import CompiledFigure, CompiledFind, CompiledTogether, Prose
+from checker.framework.phrases import Atoms, Index, Patterns, Text, Vocabulary, Words
 from checker.framework.plain import to_plain
+from checker.framework.prose import Example, Figure, Find, Prose, Together
 from checker.framework.sheets import Sheets
+from checker.framework.turning import CompiledFigure, CompiledFind, CompiledTogether, Part, turn_round
 from checker.structure.fold import fold_pattern
 
 _STATUS = {"covered": "covered", "weak": "weak", "missing": "missing", "nil": "declared"}
@@ -160,14 +151,15 @@ def _indicator(row: Row, group: str) -> Indicator:
         section=_text(row["section"]),
         advice=_text(row["advice"]),
         sought=tuple(fold_pattern(word) for word in (row["title"]["zh"], *row.get("find", {}).get("terms", ())[:6])),
-        prose=zlib.compress(marshal.dumps(to_plain(_prose(row)))),
+        prose=_prose(row),
     )
 
 
-def _prose(row: Row) -> Prose:
-    """All phrases of an indicator as its author wrote them."""
+def _prose(row: Row) -> bytes:
+    """All phrases of an indicator or of an element as its author wrote them, packed."""
     acts, nil = tuple(row.get("acts", ())), tuple(row.get("nil", ()))
-    return Prose(_find(row.get("find", {})), acts, _figures(row), nil, _examples(row["examples"]))
+    prose = Prose(_find(row.get("find", {})), acts, _figures(row), nil, _examples(row.get("examples", ())))
+    return zlib.compress(marshal.dumps(to_plain(prose)))
 
 
 def _parts(row: Row, atoms: _AtomTable) -> Iterator[Part]:
@@ -202,8 +194,7 @@ def _combine(value: Row | str) -> Combine | None:
 
 
 def _element(row: Row) -> Element:
-    find = _find(row["find"]) if "find" in row else None
-    return Element(row["id"], _text(row["title"]), find, tuple(row.get("acts", ())), _figures(row))
+    return Element(row["id"], _text(row["title"]), _prose(row) if "find" in row else b"")
 
 
 def _figures(row: Row) -> tuple[Figure, ...]:
@@ -226,10 +217,10 @@ def _compiled_find(find: Find, atoms: _AtomTable) -> CompiledFind:
     )
 
 
-def _examples(rows: Row | list[Row]) -> tuple[Example, ...]:
-    if isinstance(rows, list):
-        return tuple(_example(row, row["status"]) for row in rows)
-    return tuple(_example(row, status) for key, status in _STATUS.items() for row in rows.get(key, ()))
+def _examples(rows: Row | Sequence[Row]) -> tuple[Example, ...]:
+    if isinstance(rows, dict):
+        return tuple(_example(row, status) for key, status in _STATUS.items() for row in rows.get(key, ()))
+    return tuple(_example(row, row["status"]) for row in rows)
 
 
 def _example(row: Row, status: str) -> Example:

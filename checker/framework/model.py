@@ -5,53 +5,14 @@ must not be changed either: one `Framework` serves all reports of a process.
 """
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.framework.matching import Matching
-from checker.framework.phrases import (
-    GAP,
-    GAP_WIDTH,
-    Atoms,
-    Example,
-    Figure,
-    Find,
-    Index,
-    Patterns,
-    Text,
-    Together,
-    Vocabulary,
-    Words,
-    read_prose,
-)
+from checker.framework.phrases import Index, Text, Vocabulary, Words
 
-__all__ = [
-    "GAP",
-    "GAP_WIDTH",
-    "UNIT_TYPES",
-    "WEIGHTS",
-    "Atoms",
-    "Basis",
-    "Change",
-    "Combine",
-    "Condition",
-    "Denied",
-    "Element",
-    "Example",
-    "Figure",
-    "Find",
-    "Framework",
-    "Group",
-    "Index",
-    "Indicator",
-    "Patterns",
-    "Shown",
-    "Source",
-    "Text",
-    "Together",
-    "UnitType",
-    "Vocabulary",
-    "Words",
-]
+if TYPE_CHECKING:
+    # An audit needs no phrase as its author wrote it.
+    from checker.framework.prose import Example, Figure, Find, Prose
 
 UNIT_TYPES = ("province", "prefecture", "county", "township", "subdistrict", "department", "development_zone")
 WEIGHTS = ("core", "standard", "bonus")
@@ -104,14 +65,22 @@ class Combine(NamedTuple):
 
 
 class Element(NamedTuple):
-    """A part of an indicator; it is judged by itself when `find` is given."""
+    """A part of an indicator; it is judged by itself where its author says what to look for."""
 
     id: str
     title: Text
-    find: Find | None
-    acts: tuple[str, ...] = ()
-    """Wordings that by themselves are a completed act for this element."""
-    figures: tuple[Figure, ...] = ()
+    prose: bytes
+    """What is looked for, packed as that of an indicator; b"" where it is not judged by itself."""
+
+    @property
+    def judged(self) -> bool:
+        """Whether it is judged by itself."""
+        return bool(self.prose)
+
+    @property
+    def find(self) -> "Find":
+        """What is looked for; only for one that is judged."""
+        return _read(self.prose).find
 
 
 class Indicator(NamedTuple):
@@ -150,7 +119,7 @@ class Indicator(NamedTuple):
     sought: tuple[str, ...]
     """The folded title and first terms: what the nearest passage to a missing indicator is sought with."""
     prose: bytes
-    """The five properties below, packed: to take them all apart would cost more than the audit's matching."""
+    """What the properties after `kind` read, packed: to take all apart would cost more than the audit's matching."""
 
     @property
     def kind(self) -> str:
@@ -158,29 +127,35 @@ class Indicator(NamedTuple):
         return "form" if self.check else "content"
 
     @property
-    def find(self) -> Find:
+    def find(self) -> "Find":
         """What is looked for; empty for a form indicator."""
-        return read_prose(self.prose).find
+        return _read(self.prose).find
 
     @property
     def acts(self) -> tuple[str, ...]:
         """Wordings that by themselves are a completed act."""
-        return read_prose(self.prose).acts
+        return _read(self.prose).acts
 
     @property
-    def figures(self) -> tuple[Figure, ...]:
+    def figures(self) -> "tuple[Figure, ...]":
         """Figures that an auditor expects."""
-        return read_prose(self.prose).figures
+        return _read(self.prose).figures
 
     @property
     def nil(self) -> tuple[str, ...]:
         """Complete nil declarations."""
-        return read_prose(self.prose).nil
+        return _read(self.prose).nil
 
     @property
-    def examples(self) -> tuple[Example, ...]:
+    def examples(self) -> "tuple[Example, ...]":
         """What the author expects of sentences or short documents; the tests run them."""
-        return read_prose(self.prose).examples
+        return _read(self.prose).examples
+
+
+def _read(prose: bytes) -> "Prose":
+    from checker.framework.prose import read_prose
+
+    return read_prose(prose)
 
 
 class Group(NamedTuple):

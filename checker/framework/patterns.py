@@ -5,7 +5,7 @@ Patterns are literal. They can therefore not hang the program, whatever an autho
 
 import re
 
-from checker.framework.model import GAP
+from checker.framework.phrases import GAP
 from checker.structure.fold import fold_pattern
 
 MOST_GAPS = 2

@@ -1,10 +1,7 @@
-"""What is looked for: as the author wrote it, and as ids of atoms for the matcher."""
+"""Phrases as ids of atoms, for the matcher; as their author wrote them they are in `prose`."""
 
-import marshal
-import zlib
 from collections.abc import Mapping
-from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 GAP = "…"
 """In a pattern: at most `GAP_WIDTH` characters of the same clause stand between the two atoms."""
@@ -21,75 +18,6 @@ class Text(NamedTuple):
 
     zh: str
     en: str
-
-
-class Together(NamedTuple):
-    """Words that name the subject only when they stand near each other."""
-
-    lists: tuple[tuple[str, ...], ...]
-    """One word of every list must be there; the first list holds the rarest words."""
-    within: str
-    """`clause` or `sentence` (a list item counts as one)."""
-
-
-class Find(NamedTuple):
-    """What is looked for, as the author wrote it."""
-
-    terms: tuple[str, ...]
-    """Phrases that by themselves name the subject; "…" is a gap."""
-    together: tuple[Together, ...]
-    mentions: tuple[str, ...]
-    """Umbrella names: they name the subject but never prove it."""
-    exceptions: tuple[str, ...]
-    """Confusable wordings: text that they cover is not looked at."""
-    vetoes: tuple[str, ...]
-    """A clause that holds one of these gives no hit."""
-
-
-class Figure(NamedTuple):
-    """A number that an auditor expects: a word of `of` with a number and one of the units in the same clause."""
-
-    of: tuple[str, ...]
-    unit: tuple[str, ...]
-    """Counting units as they stand after the number, longest first."""
-
-
-class Example(NamedTuple):
-    """What an author expects of a sentence (content indicators) or of a short document (form indicators)."""
-
-    status: str
-    """covered, weak, missing or declared."""
-    role: str
-    """Section role of the sentence; "" for a document."""
-    reason: str
-    """Reason of a weak one; "" otherwise."""
-    text: str
-    because: Text | None
-    """Why a missing one is missing, where it is said."""
-
-
-class CompiledTogether(NamedTuple):
-    """A Together as atom ids; its words have no gaps, so each is one id."""
-
-    lists: tuple[Atoms, ...]
-    within: str
-
-
-class CompiledFind(NamedTuple):
-    """A Find as atom ids; every field has the order of the field of the same name there."""
-
-    terms: Patterns
-    together: tuple[CompiledTogether, ...]
-    mentions: Patterns
-    exceptions: Patterns
-    vetoes: Patterns
-
-
-class CompiledFigure(NamedTuple):
-    """A Figure with its words as patterns; the units stay strings, since they are compared right after a number."""
-
-    of: Patterns
-    unit: tuple[str, ...]
 
 
 class Vocabulary(NamedTuple):
@@ -136,36 +64,3 @@ class Index(NamedTuple):
     """First two characters of every atom that has two."""
     longer: Mapping[str, bytes]
     """First four characters of the atoms that have more, to the lengths that they have."""
-
-
-class Prose(NamedTuple):
-    """What only a reader of the indicator needs, and no audit."""
-
-    find: Find
-    """Empty for a form indicator."""
-    acts: tuple[str, ...]
-    """Wordings that by themselves are a completed act."""
-    figures: tuple[Figure, ...]
-    nil: tuple[str, ...]
-    """Complete nil declarations."""
-    examples: tuple[Example, ...]
-
-
-@cache
-def read_prose(raw: bytes) -> Prose:
-    """The Prose of an indicator, from the compressed marshal bytes in which it is kept."""
-    find, acts, figures, nil, examples = marshal.loads(zlib.decompress(raw))
-    return Prose(
-        as_find(find), acts, tuple(Figure(*row) for row in figures), nil, tuple(_example(row) for row in examples)
-    )
-
-
-def as_find(row: tuple[Any, ...]) -> Find:
-    """A Find from its plain fields."""
-    terms, together, mentions, exceptions, vetoes = row
-    return Find(terms, tuple(Together(*t) for t in together), mentions, exceptions, vetoes)
-
-
-def _example(row: tuple[Any, ...]) -> Example:
-    status, role, reason, text, because = row
-    return Example(status, role, reason, text, because and Text(*because))

@@ -14,18 +14,14 @@ from checker.framework.model import (
     Condition,
     Denied,
     Element,
-    Figure,
     Framework,
     Group,
-    Index,
     Indicator,
     Shown,
     Source,
-    Text,
     UnitType,
-    Vocabulary,
 )
-from checker.framework.phrases import as_find
+from checker.framework.phrases import Index, Text, Vocabulary
 
 Row = tuple[Any, ...]
 _BETWEEN = "\n"  # stands in no folded atom
@@ -109,8 +105,8 @@ def _indicator(row: Row) -> Indicator:
 
 
 def _element(row: Row) -> Element:
-    id_, title, find, acts, figures = row
-    return Element(id_, Text(*title), find and as_find(find), acts, tuple([Figure(*f) for f in figures]))
+    id_, title, prose = row
+    return Element(id_, Text(*title), prose)
 
 
 def _matching(row: Row) -> Matching:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from checker.digests import sha256
 from checker.errors import FazhiError
-from checker.framework.model import Text
+from checker.framework.phrases import Text
 from checker.gate.baseline import is_accepted
 from checker.gate.model import Exceptions, Finding, Gap, Judged, Policy, Spot, Standing, Target
 from checker.gate.patterns import fits

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from checker.documents.model import Origin
-from checker.framework.model import Framework, Text
+from checker.framework.model import Framework
+from checker.framework.phrases import Text
 from checker.gate.patterns import Pattern
 
 ACTIONS = ("ignore", "warn", "fail")

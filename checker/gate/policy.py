@@ -8,8 +8,9 @@ from checker.digests import sha256
 from checker.errors import BrokenFile, FazhiError
 from checker.framework import built_in
 from checker.framework.mistakes import Mistake
-from checker.framework.model import Framework, Text
+from checker.framework.model import Framework
 from checker.framework.nodes import Sheet
+from checker.framework.phrases import Text
 from checker.framework.schema import near
 from checker.gate.model import Policy
 from checker.gate.sheet import sound_sheet

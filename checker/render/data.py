@@ -6,7 +6,8 @@ from typing import Any
 
 from checker.documents.model import NOWHERE, Origin
 from checker.evidence.model import Hit
-from checker.framework.model import WEIGHTS, Basis, Indicator, Source, Text
+from checker.framework.model import WEIGHTS, Basis, Indicator, Source
+from checker.framework.phrases import Text
 from checker.model import Audit, Result
 from checker.notes import Note
 from checker.structure.model import Finding, Report

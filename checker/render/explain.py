@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from checker.framework.model import Element, Find, Framework, Indicator
+from checker.framework.model import Element, Framework, Indicator
+from checker.framework.prose import Find
 from checker.render.basis import bases_of
 from checker.render.cells import cell_len
 from checker.render.findings import INDENT
@@ -94,7 +95,7 @@ class _Explanation:
     def _elements(self) -> None:
         indicator, page = self._indicator, self._page
         for number, element in enumerate(indicator.elements):
-            judged = f" ({page.say('explain.judged')})" if element.find else ""
+            judged = f" ({page.say('explain.judged')})" if element.judged else ""
             self._field("elements" if number == 0 else "", pick(self._lang, element.title) + judged)
         if indicator.combine:
             words = page.say("explain.combine", covered=indicator.combine.covered)
@@ -117,7 +118,7 @@ class _Explanation:
             self._element(element)
 
     def _element(self, element: Element) -> None:
-        if element.find:
+        if element.judged:
             self._page.blank()
             self._page.line((pick(self._lang, element.title), "bold"), (f"  {element.id}", "dim"), indent=INDENT)
             self._find(element.find)

@@ -1,6 +1,6 @@
 """Whose report it is, in the words of every format."""
 
-from checker.framework.model import Text
+from checker.framework.phrases import Text
 from checker.model import Audit
 from checker.render.sentences import translate
 from checker.render.words import pick, say

@@ -3,7 +3,8 @@
 import json
 from typing import Any
 
-from checker.framework.model import Find, Framework, Indicator
+from checker.framework.model import Framework, Indicator
+from checker.framework.prose import Find
 from checker.render.data import named, text_data
 
 
@@ -29,7 +30,7 @@ def explanation_json(framework: Framework, indicator: Indicator) -> str:
             "check": indicator.check or None,
             "combine": indicator.combine._asdict() if indicator.combine else None,
             "elements": [
-                {"id": e.id, "title": text_data(e.title), "find": _find(e.find) if e.find else None}
+                {"id": e.id, "title": text_data(e.title), "find": _find(e.find) if e.judged else None}
                 for e in indicator.elements
             ],
             "find": _find(indicator.find),

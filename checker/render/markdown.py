@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from checker.framework.model import Text
+from checker.framework.phrases import Text
 from checker.model import Audit
 from checker.render.data import summary
 from checker.render.formats import View

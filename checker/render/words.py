@@ -1,6 +1,6 @@
 """The words of the screens, in Chinese and English."""
 
-from checker.framework.model import Text
+from checker.framework.phrases import Text
 from checker.render.words_compare import COMPARE
 from checker.render.words_gate import GATE
 from checker.render.words_html import HTML

@@ -6,7 +6,7 @@ from io import BytesIO
 from typing import Any
 
 from checker.errors import FazhiError
-from checker.framework.model import Text
+from checker.framework.phrases import Text
 from checker.model import Audit
 from checker.render.data import summary
 from checker.render.formats import View

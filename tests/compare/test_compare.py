@@ -14,7 +14,7 @@ from lxml import html
 from checker.compare import KINDS, Side, Standing, compare
 from checker.compare.sides import saved_side
 from checker.errors import UnreadableReport
-from checker.framework.model import Text
+from checker.framework.phrases import Text
 from checker.render import compare as folder
 from checker.verdict import STATUSES
 

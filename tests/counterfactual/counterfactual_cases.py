@@ -120,7 +120,7 @@ def subjects_of(indicator: Indicator) -> list[str]:
     title = _BRACKETS.sub("", indicator.title.zh)
     if indicator.title.en.startswith("Major decisions") and "决策" not in title:
         title = "重大行政决策" + title  # the English title says what the Chinese one leaves to the group
-    terms = [*indicator.find.terms, *(term for e in indicator.elements if e.find for term in e.find.terms)]
+    terms = [*indicator.find.terms, *(term for e in indicator.elements if e.judged for term in e.find.terms)]
     return [title, *[term for term in terms if "…" not in term][:4]]
 
 

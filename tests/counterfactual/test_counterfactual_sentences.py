@@ -82,7 +82,7 @@ def _catalogue(tools: Tools, content: list[Indicator], between: str) -> list[str
         within = [indicator for indicator in content if indicator.group == group.id]
         lines += [f"({'一二三四五六七八九十'[number]}){group.title.zh}"] if within else []
         for place, indicator in enumerate(within, 1):
-            terms = [*indicator.find.terms, *(term for e in indicator.elements if e.find for term in e.find.terms)]
+            terms = [*indicator.find.terms, *(term for e in indicator.elements if e.judged for term in e.find.terms)]
             names = [term.replace("…", "") for term in terms if not _FACT.search(term)]
             lines += [f"{place}.{indicator.title.zh}", between.join(names) + "。"]
     return lines

@@ -59,7 +59,7 @@ def test_hits_lie_in_their_sentence(sample: tuple[Report, dict[str, list[Hit]]])
 def test_hits_have_a_grade_and_mentions_a_reason(tools: Tools, sample: tuple[Report, dict[str, list[Hit]]]) -> None:
     _, hits = sample
     content = [indicator for indicator in tools.framework.indicators if not indicator.check]
-    elements = {indicator.id: {"", *(e.id for e in indicator.elements if e.find)} for indicator in content}
+    elements = {indicator.id: {"", *(e.id for e in indicator.elements if e.judged)} for indicator in content}
     assert set(hits) == set(elements)
     for name, found in hits.items():
         for hit in found:

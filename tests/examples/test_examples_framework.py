@@ -7,7 +7,8 @@ from example_years import year_of
 
 from checker.evidence.model import Hit
 from checker.framework import load
-from checker.framework.model import Example, Indicator
+from checker.framework.model import Indicator
+from checker.framework.prose import Example
 from checker.structure.model import Report
 from checker.verdict import Verdict
 

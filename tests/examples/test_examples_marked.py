@@ -16,7 +16,7 @@ MARKS = sorted((ROOT / "reports").rglob("*.tsv"))
 GRADES = {"strong", "definite", "nil", "slogan", "plan", "problem", "other", "lastyear"}
 MARK = re.compile(r"\{\{([^|{}]*)\|([^{}]+)\}\}")
 CONTENT = [indicator for indicator in load().indicators if not indicator.check]
-NAMES = {i.id for i in CONTENT} | {f"{i.id}/{e.id}" for i in CONTENT for e in i.elements if e.find}
+NAMES = {i.id for i in CONTENT} | {f"{i.id}/{e.id}" for i in CONTENT for e in i.elements if e.judged}
 
 
 def _lines(path: Path) -> list[tuple[str, str]]:

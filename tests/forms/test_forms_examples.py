@@ -7,7 +7,8 @@ from checker.documents.model import Document
 from checker.documents.plain import draft_of
 from checker.forms import CHECKS
 from checker.framework import load
-from checker.framework.model import Example, Indicator
+from checker.framework.model import Indicator
+from checker.framework.prose import Example
 from checker.loading import load_tools
 from checker.structure import parse
 

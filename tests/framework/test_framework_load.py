@@ -7,7 +7,9 @@ import pytest
 
 from checker.errors import BrokenFramework
 from checker.framework import load
-from checker.framework.model import Atoms, Combine, Framework, Indicator, Together, Vocabulary
+from checker.framework.model import Combine, Framework, Indicator
+from checker.framework.phrases import Atoms, Vocabulary
+from checker.framework.prose import Together
 from checker.structure.fold import fold_pattern
 
 
@@ -38,7 +40,7 @@ def test_fields_of_an_indicator(small: Path) -> None:
     assert counsel.find.exceptions == ("村居法律顾问",)
     assert counsel.find.vetoes == ("招聘公告",)
     assert counsel.figures[0].of == ("法律意见", "顾问")
-    assert [element.id for element in counsel.elements if element.find] == ["opinions", "lawyers"]
+    assert [element.id for element in counsel.elements if element.judged] == ["opinions", "lawyers"]
     assert [(e.status, e.reason) for e in counsel.examples][2:4] == [("weak", "plan-only"), ("weak", "slogan")]
     assert counsel.examples[-1].status == "declared"
 
@@ -89,7 +91,7 @@ def _wanted(framework: Framework, field: str) -> set[tuple[str, str, str, str]]:
     return {
         (indicator.id, element, "".join(pattern.split("…")[:1]), pattern)
         for indicator in framework.indicators
-        for element, find in [("", indicator.find), *((e.id, e.find) for e in indicator.elements if e.find)]
+        for element, find in [("", indicator.find), *((e.id, e.find) for e in indicator.elements if e.judged)]
         for pattern in getattr(find, field)
     }
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from checker.audit import Tools
 from checker.evidence.model import Hit
-from checker.framework.model import Text
+from checker.framework.phrases import Text
 from checker.render.html.tags import attributes, esc, original
 
 LANGS = ("zh", "en")

@@ -1,6 +1,7 @@
 """What all parts of a page need: the audit, the reader's language, places."""
 
-from checker.framework.model import Source, Text
+from checker.framework.model import Source
+from checker.framework.phrases import Text
 from checker.model import Audit, Result
 from checker.notes import Note
 from checker.render import words

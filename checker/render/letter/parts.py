@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from checker.framework.model import Text
+from checker.framework.phrases import Text
 from checker.model import Result
 from checker.render.formal import BLANK
 from checker.render.letter.model import Line

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from checker.evidence.model import Hit
-from checker.framework.model import Condition, Text
+from checker.framework.model import Condition
+from checker.framework.phrases import Text
 from checker.model import Audit, Result
 from checker.notes import Note
 from checker.render.basis import bases_of
