@@ -13,9 +13,9 @@ from checker.structure.model import Sentence
 
 LONGEST_QUOTE = 250
 ALONE = 70
-"""Score from which likeness alone proves something in a report that mostly names its subjects ..."""
-NAMED = 75
-"""... in so many per cent of what it touches: in the language of officials, what is meant is called by its name."""
+"""Score from which likeness alone proves something in a report that names its subjects ..."""
+PARAPHRASED, NAMED = 70, 80
+"""... in more than so many per cent of what it touches; in one with fewer than so many, any likeness does."""
 MENTIONED = 0
 """Score from which words only count as a mention where no pattern names the subject."""
 SURE = 40
@@ -34,7 +34,7 @@ class Weigher:
     def __init__(self, reading: Reading, touches: Touches, scales: Scales) -> None:
         self._reading, self._touches, self._scales = reading, touches, scales
         self._moods = Moods(reading, scales.moods)
-        self._alone = ALONE if _is_named(touches) else 0
+        self._alone = _least_alone(touches)
 
     def hits(self, sentence: int) -> list[Hit]:
         """One hit for every subject that the sentence touches."""
@@ -139,12 +139,13 @@ class Weigher:
         return not claim.slot.anyone and all([self._reading.others[clause] for clause in claim.bearing])
 
 
-def _is_named(touches: Touches) -> bool:
-    """Whether a report names most of the subjects that it touches, and does not only paraphrase them."""
+def _least_alone(touches: Touches) -> int:
+    """The score from which likeness alone proves something: what officials mean, they call by its name."""
     kinds = [{touch.kind for touch in found} for of in touches.of for found in of.values()]
     named = [not told.isdisjoint(("term", "together", "mention")) for told in kinds]
     alike = [not name and "likeness" in told for name, told in zip(named, kinds, strict=True)]
-    return 100 * sum(named) >= NAMED * (sum(named) + sum(alike))
+    share = 100 * sum(named) / max(1, sum(named) + sum(alike))
+    return round(ALONE * min(1.0, max(0.0, (share - PARAPHRASED) / (NAMED - PARAPHRASED))))
 
 
 def _preference(touch: Touch) -> tuple[int, int, int]:

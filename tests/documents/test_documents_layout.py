@@ -63,6 +63,15 @@ def test_a_row_that_begins_like_a_number_goes_on_where_the_indent_says_so() -> N
     assert blocks(put(page(LONG + "。", text, LONG + "。"))) == [LONG + "。", text, LONG + "。"]
 
 
+def test_a_recognised_row_that_begins_like_a_heading_begins_a_paragraph_after_a_full_stop() -> None:
+    text = LONG[:24] + "。三、" + LONG[:30] + "。"
+    assert text[25:27] == "三、"
+    printed = page(LONG + "。", text, LONG + "。")
+    recognised = printed._replace(lines=tuple(line._replace(confidence=0.97) for line in printed.lines))
+    assert blocks(put(printed)) == [LONG + "。", text, LONG + "。"]
+    assert blocks(put(recognised)) == [LONG + "。", text[:25], text[25:], LONG + "。"]
+
+
 def test_without_indent_and_gap_a_numbered_row_after_a_full_stop_begins_a_paragraph() -> None:
     first = LONG[:26] + "。"
     assert blocks(put(page(first, "二、" + LONG, indent=0))) == [first, "二、" + LONG]

@@ -65,6 +65,46 @@ def test_nothing_recognised_is_nothing() -> None:
     assert lines_of([], 1000, 1400) == []
 
 
+@needs_ocr
+def test_a_long_picture_is_cut_where_nothing_is_written() -> None:
+    import numpy
+
+    from checker.documents.scan.strips import strips
+
+    pixels = numpy.full((6000, 800, 3), 255, numpy.uint8)
+    for top in range(30, 6000, 50):
+        pixels[top : top + 38, 100:700:2] = 0
+    cut = list(strips(pixels))
+    assert [top for top, _ in cut] == [0, *numpy.cumsum([len(strip) for _, strip in cut[:-1]])]
+    assert sum(len(strip) for _, strip in cut) == 6000
+    assert all(700 < len(strip) < 2400 for _, strip in cut)
+    # Lines of 38 rows begin every 50 rows, at row 30: rows 18 to 29 are blank.
+    assert all(18 <= top % 50 <= 30 for top, _ in cut[1:])
+
+
+@needs_ocr
+@pytest.mark.parametrize("wide", [1, 2, 3, 100])
+def test_all_of_a_picture_is_in_its_strips(wide: int) -> None:
+    import numpy
+
+    from checker.documents.scan.strips import strips
+
+    pixels = numpy.arange(50 * wide * wide * 3).astype(numpy.uint8).reshape(50 * wide, wide, 3)
+    cut = list(strips(pixels))
+    assert len(cut) > 10
+    assert numpy.array_equal(numpy.concatenate([strip for _, strip in cut]), pixels)
+
+
+@needs_ocr
+def test_a_sheet_is_not_cut() -> None:
+    import numpy
+
+    from checker.documents.scan.strips import strips
+
+    assert [top for top, _ in strips(numpy.zeros((1754, 1240, 3), numpy.uint8))] == [0]
+    assert [top for top, _ in strips(numpy.zeros((1240, 1754, 3), numpy.uint8))] == [0]
+
+
 def answer(number: int, *lines: tuple[str, float, float]) -> dict[str, Any]:
     told = [[words, left, top, left + 16 * len(words), top + 18, 16, 0.9] for words, left, top in lines]
     return {"page": number, "width": 595, "height": 842, "lines": told}
@@ -104,6 +144,7 @@ def test_recognised_lines_become_paragraphs_and_unsure_ones_are_counted(told: li
     [
         ({"failed": "damaged"}, "damaged"),
         ({"failed": "large"}, "80 million pixels"),
+        ({"failed": "long"}, "50 times as long as broad"),
         ({"pages": 3}, "3 scanned pages, more than the limit of 2"),
     ],
 )
@@ -129,13 +170,13 @@ def test_without_the_extra_the_command_that_installs_it_is_named(monkeypatch: py
     assert caught.value.tip == 'Install it with: python -m pip install "fazhi[ocr]".'
 
 
-def drawn(*rows: str, turned: int = 0) -> Any:
-    """A picture of black rows on white paper, drawn by the font that Pillow brings."""
+def drawn(*rows: str, turned: int = 0, high: int = 1400, grey: int = 0, size: int = 36) -> Any:
+    """A picture of rows on white paper, black unless told otherwise, drawn by the font that Pillow brings."""
     from PIL import Image, ImageDraw, ImageFont
 
-    sheet = Image.new("RGB", (1000, 1400), "white")
+    sheet = Image.new("RGB", (1000, high), "white")
     for at, row in enumerate(rows):
-        ImageDraw.Draw(sheet).text((100, 120 + 60 * at), row, "black", ImageFont.load_default(36))
+        ImageDraw.Draw(sheet).text((100, 120 + 60 * at), row, (grey,) * 3, ImageFont.load_default(size))
     return sheet.rotate(turned, expand=True)
 
 
@@ -158,6 +199,13 @@ def test_pictures_are_recognised_whichever_way_they_lie(form: str, turned: int) 
 
 @needs_ocr
 @pytest.mark.slow
+@pytest.mark.parametrize(("grey", "size"), [(254, 36), (248, 36), (0, 3)])
+def test_what_nobody_can_read_is_not_recognised(grey: int, size: int) -> None:
+    assert put(saved(drawn(*ROWS, grey=grey, size=size), "PNG")).text == ""
+
+
+@needs_ocr
+@pytest.mark.slow
 def test_nothing_is_left_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     # onnxruntime keeps a file in the cache of the user for what it reports to its maker, if it is let.
     for name in ("HOME", "XDG_CACHE_HOME", "TMPDIR"):
@@ -175,6 +223,25 @@ def test_every_page_of_a_tiff_counts() -> None:
     assert [mark.origin.page for mark in draft.marks] == [1, 2]
     with pytest.raises(UnreadableReport, match="2 scanned pages"):
         put(data, scans=1)
+
+
+@needs_ocr
+@pytest.mark.slow
+def test_a_long_picture_is_read_like_sheets() -> None:
+    rows = [f"Line {number} of the report: {number * 7} cases" for number in range(1, 81)]
+    draft = put(saved(drawn(*rows, high=5000), "PNG"))
+    assert "".join(draft.text.split()) == "".join("".join(rows).split())
+    assert {mark.origin.page for mark in draft.marks} == {1}
+
+
+@needs_ocr
+@pytest.mark.slow
+@pytest.mark.parametrize("size", [(3000, 20), (20, 3000)])
+def test_a_picture_that_no_page_can_be_is_refused(size: tuple[int, int]) -> None:
+    from PIL import Image
+
+    with pytest.raises(UnreadableReport, match="50 times as long as broad"):
+        put(saved(Image.new("L", size), "PNG"))
 
 
 @needs_ocr

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from hostile_case import EITHER, Case
 
-_ENDS = "needs rapidocr|damaged|too large|larger than|made to do harm|is empty|is a stub|takes longer"
+_ENDS = "needs rapidocr|damaged|80 million pixels|larger than|made to do harm|is empty|is a stub|takes longer"
 
 
 def cases() -> Iterator[Case]:
@@ -14,6 +14,7 @@ def cases() -> Iterator[Case]:
     yield Case("png-60000.png", lambda: png(60_000, 60_000, b"\0" * 7501 * 600), _ENDS)
     yield Case("png-of-two-billions.png", lambda: png(0x7FFFFFFF, 0x7FFFFFFF, b"\0"), _ENDS)
     yield Case("png-of-nothing.png", lambda: png(0, 0, b""), _ENDS)
+    yield Case("png-1x79000000.png", lambda: png(1, 79_000_000, b"\0" * 30), f"{_ENDS}|as long as broad")
     yield Case("png-without-end.png", lambda: png(100, 100, b"\0" * 1300)[:80], _ENDS)
     text = zlib.compress(b"x" * 50_000_000)
     yield Case("png-with-a-text-bomb.png", lambda: png(10, 10, b"\0" * 30, (b"zTXt", b"a\0\0" + text)), _ENDS)

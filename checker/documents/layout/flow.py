@@ -17,6 +17,7 @@ _MARKER = re.compile(
     r"第?[一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]{1,4}(?:[、.．是]|部分|章|节|条)|[其第][一二三四五六七八九十]{1,2}[是,，、]"
     r"|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}(?:[、．]|\.(?!\d))|[①-⑳]|[" + re.escape(_BULLETS) + "]"
 )
+_HEADING = re.compile("第?[一二三四五六七八九十]{1,3}(?:、|部分)|[(（][一二三四五六七八九十]{1,3}[)）]")
 _OPENING = "（《“‘「『【〈([“"
 _DATE = re.compile(r"[(（]?\s*[\d〇○零一二三四五六七八九]{4}\s*年[^年]{2,9}日")
 _NARROW = frozenset("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.,%-/:")
@@ -42,6 +43,8 @@ def goes_on(paragraph: list[Row], row: Row, measure: Measure, next_measure: Meas
     if not _full(before, row, measure):
         return False
     marked = bool(_MARKER.match(row.text))
+    if marked and row.confidence < 1 and before.text[-1] in _END and _HEADING.match(row.text):
+        return False  # Indents and gaps of what was recognised are not exact enough to say that it is no heading.
     if row.left < next_measure.left + INDENT * row.size:
         return not (_may_end(before, row, measure) and (marked or before.page != row.page))
     return not marked and _hangs(paragraph, row, measure, next_measure)

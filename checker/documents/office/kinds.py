@@ -7,6 +7,7 @@ from checker.documents.office.compound import Compound
 from checker.documents.package import Package, damaged, protected
 from checker.documents.refusals import too_deep
 from checker.documents.source import Source
+from checker.documents.xml import walk
 from checker.errors import UnreadableReport
 
 _OTHERS = (
@@ -19,8 +20,10 @@ _OTHERS = (
 _LOCKED = ("EncryptedPackage", "EncryptionInfo", "\tDRMContent")
 """A docx under a password ([MS-OFFCRYPTO]), and a document under rights management."""
 _TIP = "Name the file that holds the whole report."
-_GROUP = re.compile(rb"\\bin(\d+)|\\.|[{}]", re.DOTALL)
-_HIDDEN_SECTION = re.compile(rb'<text:section\b[^>]*\btext:display="(?:none|condition)"')
+_GROUP = re.compile(rb"\\bin0*(\d{1,12}) ?|\\?[{}]|\\\\")
+_STEPS = {b"{": 1, b"}": -1}
+_UNSEEN = ("none", "condition")
+"""Values of text:display in OpenDocument."""
 _ENCRYPTED = 0x0100
 """fEncrypted of the flags in FibBase ([MS-DOC] 2.5.1)."""
 
@@ -39,14 +42,15 @@ def suffix_of(source: Source) -> str:
 
 def _check_rtf(source: Source) -> None:
     """Refuse what would take LibreOffice gigabytes or forever: groups without end, bytes that do not follow."""
-    deep, deepest = 0, source.limits.depth
-    for found in _GROUP.finditer(source.data):
-        if found[0] in (b"{", b"}"):
-            deep += 1 if found[0] == b"{" else -1
-            if deep > deepest:
-                raise too_deep(source.name, deepest)
-        elif found[1] and int(found[1][:12]) > len(source.data) - found.end():
+    deep = at = 0
+    while found := _GROUP.search(source.data, at):
+        # The bytes that follow \bin are a picture: braces in it neither open nor close a group.
+        at = found.end() + int(found[1] or 0)
+        if at > len(source.data):
             raise damaged(source.name)
+        deep = max(0, deep + _STEPS.get(found[0], 0))
+        if deep > source.limits.depth:
+            raise too_deep(source.name, source.limits.depth)
 
 
 def _check_packed(source: Source) -> None:
@@ -56,10 +60,25 @@ def _check_packed(source: Source) -> None:
         part = package.part(name) if name.endswith(".xml") else b""
         if b"<manifest:encryption-data" in part:
             raise protected(source.name)
-        # LibreOffice writes what such a section holds into the docx as if it were seen.
-        if name == "content.xml" and _HIDDEN_SECTION.search(part):
+        if name == "content.xml":
+            _check_sections(source, part)
+
+
+def _check_sections(source: Source, content: bytes) -> None:
+    """Refuse hidden ones: LibreOffice writes what they hold into the docx as if it were seen."""
+
+    def start(element: str, attributes: dict[str, str]) -> None:
+        # By their local names: LibreOffice knows more namespaces of OpenDocument than one.
+        if element.endswith(" section") and any(
+            name.endswith(" display") and value in _UNSEEN for name, value in attributes.items()
+        ):
             tip = "Show or remove them, save the file and try again."
             raise UnreadableReport(f"{source.name} has hidden sections.", tip)
+
+    def nothing(_: str) -> None:
+        pass
+
+    walk(source.name, content, source.limits.depth, start, nothing, nothing)
 
 
 def _check_compound(source: Source) -> None:

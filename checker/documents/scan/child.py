@@ -12,6 +12,7 @@ from typing import Any
 from checker.documents.confine import confine
 from checker.documents.scan.pictures import Damaged, Raster, count, pages
 from checker.documents.scan.straighten import Found, lines_of, upright
+from checker.documents.scan.strips import strips
 
 _MEMORY = 4_000_000_000
 """Of addresses; what is really used stays below 1.5 GB, for the pictures are kept small."""
@@ -94,7 +95,8 @@ def _stay_offline() -> None:
 def _engine() -> Any:
     from rapidocr import RapidOCR
 
-    return RapidOCR(params={"Global.use_cls": False, "Global.log_level": "critical"})
+    # One line at a time: several together take as long, and three times the memory where they are long.
+    return RapidOCR(params={"Global.use_cls": False, "Global.log_level": "critical", "Rec.rec_batch_num": 1})
 
 
 def _told(engine: Any, raster: Raster) -> dict[str, Any]:
@@ -132,14 +134,16 @@ def _turned(engine: Any, pixels: Any) -> Iterator[tuple[list[Found], Any]]:
 
 
 def _recognised(engine: Any, pixels: Any) -> list[Found]:
-    answer = engine(pixels)
+    return [found for top, strip in strips(pixels) for found in _lines(engine(strip), top)]
+
+
+def _lines(answer: Any, top: int) -> Iterator[Found]:
+    """What is recognised on a strip that begins in this row of the picture."""
     if answer.boxes is None or answer.txts is None:
-        return []
-    return [
-        Found(text, tuple((float(x), float(y)) for x, y in box), float(score))
-        for text, box, score in zip(answer.txts, answer.boxes, answer.scores, strict=True)
-        if text.strip()
-    ]
+        return
+    for text, box, score in zip(answer.txts, answer.boxes, answer.scores, strict=True):
+        if text.strip():
+            yield Found(text, tuple((float(x), float(y) + top) for x, y in box), float(score))
 
 
 def _trust(found: list[Found]) -> float:

@@ -11,12 +11,14 @@ _DECODED = 80_000_000
 """Pixels of a picture: more are not unpacked. A newspaper page at 300 dots per inch has 40 million."""
 _KEPT = 12_000_000
 """Pixels that are looked at: a sheet of A3 at 250 dots per inch."""
+_LONGEST = 50
+"""Times as long as broad: no page is, and nothing could be recognised on it."""
 _DOTS = 150 / 72
 """Dots per point of a drawn page."""
 
 
 class Damaged(Exception):
-    """The file cannot be read; the message is what is wrong: damaged or large."""
+    """The file cannot be read; the message is what is wrong: damaged, large or long."""
 
 
 class Raster(NamedTuple):
@@ -65,12 +67,18 @@ def _decoded(data: bytes) -> Iterator[Raster]:
                 picture.seek(index)
                 if picture.width * picture.height > _DECODED:
                     raise Damaged("large")
+                _check_shape(picture.width, picture.height)
                 pixels = _pixels(picture)
             except Damaged:
                 raise
             except Exception:
                 raise Damaged("damaged") from None
             yield Raster(index + 1, pixels)
+
+
+def _check_shape(wide: float, high: float) -> None:
+    if max(wide, high) > _LONGEST * min(wide, high):
+        raise Damaged("long")
 
 
 def _pixels(picture: Any) -> Any:
@@ -110,6 +118,7 @@ def _drawn(data: bytes, numbers: Sequence[int]) -> Iterator[Raster]:
         if not page:
             raise Damaged("damaged")
         wide, high = library.FPDF_GetPageWidthF(page), library.FPDF_GetPageHeightF(page)
+        _check_shape(wide, high)
         scale = min(_DOTS, (_KEPT / max(1.0, wide * high)) ** 0.5)
         width, height = max(1, round(wide * scale)), max(1, round(high * scale))
         pixels = numpy.full((height, width, 4), 255, numpy.uint8)

@@ -35,6 +35,8 @@ def recognised(source: Source, numbers: Sequence[int] = ()) -> Iterator[Page]:
     for answer in answers(source.name, _CHILD, source.data, [str(most), ",".join(map(str, numbers))]):
         if answer.get("failed") == "large":
             raise _too_large(source.name)
+        if answer.get("failed") == "long":
+            raise _too_long(source.name)
         if answer.get("failed"):
             raise damaged(source.name)
         if answer.get("pages", 0) > most:
@@ -65,4 +67,10 @@ def _too_many(name: str, pages: int, most: int) -> UnreadableReport:
 def _too_large(name: str) -> UnreadableReport:
     return UnreadableReport(
         f"{name} is a picture of more than 80 million pixels.", "Scan it with 150 to 300 dots per inch and try again."
+    )
+
+
+def _too_long(name: str) -> UnreadableReport:
+    return UnreadableReport(
+        f"{name} has a picture more than 50 times as long as broad.", "Cut it into pages and try again."
     )
