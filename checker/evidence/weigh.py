@@ -6,6 +6,7 @@ from checker.evidence.likeness import LIFT
 from checker.evidence.marks import BIT
 from checker.evidence.model import Hit
 from checker.evidence.mood import Mood, Moods
+from checker.evidence.plans import is_task
 from checker.evidence.reading import Reading
 from checker.evidence.touch import NAMING, Touch, Touches
 from checker.structure.cues import has
@@ -114,7 +115,8 @@ class Weigher:
             return False
         if role != "plan" and self._lacking(claim):
             return False
-        return any(fact.kind in ("quantity", "rate") for fact in claim.facts)
+        counted = [fact for fact in claim.facts if fact.kind in ("quantity", "rate")]
+        return bool(counted) and not (role == "plan" and len(claim.facts) == 1 and is_task(self._reading, claim))
 
     def _lacking(self, claim: Claim) -> bool:
         """Whether it is told as a shortcoming: 全年只培训1次."""

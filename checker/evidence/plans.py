@@ -1,0 +1,21 @@
+"""Tasks to come that are told without any word of a plan: (二)举办应急演练3次."""
+
+from checker.evidence.claim import Claim
+from checker.evidence.reading import Reading
+from checker.text import lazy
+
+_NUMBER = r"(?:[一二三四五六七八九十]是|[(]?[一二三四五六七八九十\d]{1,2}[)、.]|[-—·●◆]+)?"
+_VERB = (
+    "组织|举办|开展|推进|加强|清理|聘请|创新|落实|完善|建立|健全|深化|强化|做好|抓好|新建|打造|实施|修订|制定|出台|编制"
+    "|培训|开设|优化|提升|推动|推行|持续|继续|严格|规范|全面|认真|积极|扎实|深入|坚持|聚焦|围绕|着力|力争|确保|加大"
+    "|加快|拓展|新增|选聘|评选|安排"
+)
+_TASK = lazy(f"{_NUMBER}(?:{_VERB})")
+_DONE = lazy("已|了|完成|全年|今年|本年|累计|共|达到?[^到]|截至|先后|均|全部|同比|增长|下降|去年|[0-9]月")
+
+
+def is_task(reading: Reading, claim: Claim) -> bool:
+    """Whether the sentence of a claim begins like an order, and nothing in it says that it was carried out."""
+    clauses = reading.clauses_in(reading.home[claim.first])
+    low, high = reading.clauses[clauses[0]].start, reading.clauses[clauses[-1]].end
+    return bool(_TASK.match(reading.text, low, high)) and not _DONE.search(reading.text, low, high)
