@@ -5,6 +5,7 @@ from checker.evidence.marks import BIT
 from checker.evidence.mood import Moods
 from checker.evidence.reading import Reading
 from checker.evidence.scan import spans
+from checker.evidence.tables import SPOKEN, is_row
 from checker.structure.cues import RHYTHM, has, listed
 from checker.text import lazy
 
@@ -38,10 +39,13 @@ _ZERO = lazy(r"(?<![\d.])0(?:[件起宗次例份部项人家名批户元场期�
 
 def acted(reading: Reading, claim: Claim, moods: Moods, sizes: bytes) -> bool:
     """A completed act: a wording that is one by itself, a verb that leaves a trace, or a clause that reads like one."""
-    if not claim.said:
+    said = claim.said
+    if is_row(reading.sentences[reading.home[claim.first]].text):
+        said = [cell for cell in said if reading.clauses[cell].end - reading.clauses[cell].start >= SPOKEN]
+    if not said:
         return False
     return _worded(reading, claim, sizes) or any(
-        _act(reading, clause, moods) for clause in claim.said if not _habitual(reading, clause)
+        _act(reading, clause, moods) for clause in said if not _habitual(reading, clause)
     )
 
 

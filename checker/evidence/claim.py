@@ -1,12 +1,13 @@
 """A subject in a sentence: the clauses that are about it, and the facts that belong to it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from checker.evidence.facts import Fact
 from checker.evidence.likeness import lane
 from checker.evidence.marks import BIT
 from checker.evidence.reading import Reading
+from checker.evidence.tables import is_row
 from checker.evidence.touch import NAMING, Touch, Touches
 from checker.framework.matching import Slot
 
@@ -70,8 +71,14 @@ def claims_of(reading: Reading, touches: Touches, sentence: int, scales: Scales)
         return
     taken = {touch.clause for found in of.values() for touch in found if touch.kind in NAMING}
     facts = _lendable(reading, touches, sentence)
+    row = is_row(reading.sentences[sentence].text)
     for slot, found in of.items():
-        claim = _claim(reading, found, taken, facts, touches.bare, scales.slots[slot], scales.classes[slot])
+        owned = _owned(found, taken, reading.clauses_in(sentence)) if row else []
+        if owned:
+            lent = [(fact, cell) for fact, cell in facts if cell in owned]
+        else:
+            lent = _lent(reading, found, taken, facts, scales.classes[slot]) if facts else []
+        claim = _claim(reading, found, taken, lent, owned, touches.bare, scales.slots[slot])
         # A word beside a number that belongs to another subject says nothing.
         if claim.facts or claim.kinds != {"figure"}:
             yield claim
@@ -93,19 +100,34 @@ def _made(marks: int) -> bool:
     return bool(marks & BIT["acts"]) and not marks & BIT["study"]
 
 
+def _own(found: list[Touch]) -> list[int]:
+    """The clauses that name a subject; where none does, all that touch it."""
+    return sorted({t.clause for t in found if t.kind in NAMING} or {touch.clause for touch in found})
+
+
+def _owned(found: list[Touch], taken: set[int], cells: Sequence[int]) -> list[int]:
+    """The cells of a row that are about a subject: those that name it, and those after them up to the next name.
+
+    Where only the heads of columns name it, those below them.
+    """
+    named = {touch.clause for touch in found if touch.kind in NAMING}
+    if not named:
+        return sorted({touch.clause for touch in found if touch.kind == "led"})
+    return [cell for cell in cells if max([clause for clause in taken if clause <= cell], default=-1) in named]
+
+
 def _claim(
     reading: Reading,
     found: list[Touch],
     taken: set[int],
-    facts: list[tuple[Fact, int]],
+    lent: list[tuple[Fact, int]],
+    owned: list[int],
     bare: set[int],
     slot: Slot,
-    name: int,
 ) -> Claim:
-    own = sorted({t.clause for t in found if t.kind in NAMING} or {touch.clause for touch in found})
-    lent = _lent(reading, found, own, taken, facts, name) if facts else []
+    own = _own(found)
     bearing = {clause for _, clause in lent}
-    first, last = min(own[0], *bearing, own[-1]), max(own[-1], *bearing, own[0])
+    first, last = min(own[0], *bearing, own[-1]), max(own[-1], *bearing, *owned, own[0])
     return Claim(
         slot,
         found,
@@ -122,18 +144,14 @@ def _claim(
 
 
 def _lent(
-    reading: Reading,
-    found: list[Touch],
-    own: list[int],
-    taken: set[int],
-    facts: list[tuple[Fact, int]],
-    name: int,
+    reading: Reading, found: list[Touch], taken: set[int], facts: list[tuple[Fact, int]], name: int
 ) -> list[tuple[Fact, int]]:
     """The facts that are the subject's, with their clauses.
 
     A clause lends them that touches the subject; one near it, where such a figure is expected; or one beside it that
     tells no other subject: the date before it, the count after what is named soberly, or what reads like the subject.
     """
+    own = _own(found)
     touched = {touch.clause for touch in found if touch.kind != "figure"}
     named = {touch.clause for touch in found if touch.kind in NAMING}
     expected = [(touch.start, touch.end) for touch in found if touch.kind == "figure"]

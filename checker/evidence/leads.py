@@ -1,8 +1,12 @@
-"""Leads: 三是财会监督亮剑。对20家单位开展检查. The lead names the subject, the sentence after it tells the facts."""
+"""Subjects that are named before what is told of them: by a short lead, or at the head of a column.
+
+三是财会监督亮剑。对20家单位开展检查: the lead names the subject, the sentence after it tells the facts.
+"""
 
 from collections.abc import Iterator
 
 from checker.evidence.reading import Reading
+from checker.evidence.tables import cell_of, is_head, is_row
 from checker.evidence.touch import NAMING, UNTOLD, Of
 
 _LONGEST = 30
@@ -24,6 +28,33 @@ def led(reading: Reading, of: list[Of]) -> list[tuple[int, int]]:
         for slot in _named_by(of, number - 1)
         if slot not in of[number]
     ]
+
+
+def headed(reading: Reading, of: list[Of]) -> list[tuple[int, int]]:
+    """The cells with figures, each with the slots that the head of its column names, and no other cell of its row."""
+    found: list[tuple[int, int]] = []
+    heads: dict[int, list[int]] = {}
+    for number, sentence in enumerate(reading.sentences):
+        if not is_row(sentence.text):
+            heads = {}
+        elif is_head(sentence.text):
+            heads = _heads(reading, of, number)
+        elif sentence.role not in UNTOLD:
+            for clause in reading.clauses_in(number):
+                slots = heads.get(cell_of(reading.text, reading.starts[number], reading.clauses[clause].start), ())
+                found += [(slot, clause) for slot in slots if reading.facts[clause] and slot not in of[number]]
+    return found
+
+
+def _heads(reading: Reading, of: list[Of], number: int) -> dict[int, list[int]]:
+    """Cell to the slots that it names."""
+    heads: dict[int, list[int]] = {}
+    for slot, touches in of[number].items():
+        for touch in touches:
+            if touch.kind in NAMING:
+                cell = cell_of(reading.text, reading.starts[number], touch.start)
+                heads.setdefault(cell, []).append(slot)
+    return heads
 
 
 def _follows(reading: Reading, number: int) -> bool:

@@ -1,6 +1,7 @@
 """A report read once for all indicators: clauses, atoms, facts, marks and what the model says of each clause."""
 
 from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from checker.evidence.facts import Fact, facts_of
 from checker.evidence.likeness import Scorer, Weighed
 from checker.evidence.marks import marks_of
 from checker.evidence.scan import Found, scan
+from checker.evidence.tables import BAR, cell_of, has_words, is_row, other_years
 from checker.evidence.years import Year, years_of
 from checker.framework.model import Framework
 from checker.structure.model import Report, Sentence
@@ -70,8 +72,9 @@ def read(report: Report, framework: Framework, scorer: Scorer) -> Reading:
     clauses = clauses_of(text)
     clause_of, home, first = _numbered(text, starts, clauses)
     found, weighed = scan(text, framework.index), scorer.weigh(text)
+    year = int(report.year.value or 0)
     facts: list[list[Fact]] = [[] for _ in clauses]
-    for fact in facts_of(text, framework.vocabulary.units):
+    for fact in _of_the_year(text, facts_of(text, framework.vocabulary.units), starts, sentences, year):
         facts[clause_of[fact.start]].append(fact)
     asked = [
         end - start >= SHORTEST and not sentences[at].heading for (start, end), at in zip(clauses, home, strict=True)
@@ -91,12 +94,30 @@ def read(report: Report, framework: Framework, scorer: Scorer) -> Reading:
         weighed,
         [weighed.score(*clause) if wanted else 0 for clause, wanted in zip(clauses, asked, strict=True)],
         [
-            weighed.score(start, start + len(sentence.text)) if above - low > 1 and not sentence.heading else 0
+            weighed.score(start, start + len(sentence.text)) if above - low > 1 and _is_asked(sentence) else 0
             for sentence, start, (low, above) in zip(sentences, starts, pairwise(first), strict=True)
         ],
-        _by_sentence(years_of(text, int(report.year.value or 0)), starts),
+        _by_sentence(years_of(text, year), starts),
         others_of(text, clauses, home, report.unit_type.value, report.unit.value),
     )
+
+
+def _is_asked(sentence: Sentence) -> bool:
+    return not sentence.heading and (not is_row(sentence.text) or has_words(sentence.text))
+
+
+def _of_the_year(
+    text: str, facts: Sequence[Fact], starts: list[int], sentences: Sequence[Sentence], year: int
+) -> Iterator[Fact]:
+    """The facts but those in cells of a table that tell of another year."""
+    if BAR not in text:
+        yield from facts
+        return
+    others = list(other_years(sentences, year))
+    for fact in facts:
+        sentence = bisect_right(starts, fact.start) - 1
+        if not others[sentence] or cell_of(text, starts[sentence], fact.start) not in others[sentence]:
+            yield fact
 
 
 def _by_sentence(years: list[Year], starts: list[int]) -> list[list[Year]]:

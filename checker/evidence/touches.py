@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from checker.evidence.leads import led
+from checker.evidence.leads import headed, led
 from checker.evidence.likeness import lane, over
 from checker.evidence.named import Names, Stretch, covers, named
 from checker.evidence.reading import Reading
@@ -41,7 +41,7 @@ def touches_of(reading: Reading, matching: Matching, sizes: bytes, classes: tupl
     told = [{*found, *context} for found, context in zip(of, _contexts(reading, of), strict=True)]
     for slot, touch in _figures(reading, matching, sizes, classes, names, told):
         of[home[touch.clause]].setdefault(slot, []).append(touch)
-    for slot, clause in led(reading, of):
+    for slot, clause in [*led(reading, of), *headed(reading, of)]:
         likeness = lane(scores[clause], classes[slot]) if scores[clause] and classes[slot] >= 0 else 0
         if likeness >= FOLLOWING and not _is_barred(reading, names, slot, clause):
             of[home[clause]].setdefault(slot, []).append(Touch(*reading.clauses[clause], clause, "led", likeness))
