@@ -15,6 +15,8 @@ from checker.structure.model import Report
 K1 = 1.5
 B = 0.75
 SHORTEST = 9
+SHARED = 3
+"""So many 2-grams that stand nowhere else, or more that are not so rare, must be shared: with less nothing is near."""
 
 
 class Nearest(NamedTuple):
@@ -47,23 +49,33 @@ class Passages:
                     self._postings.setdefault(gram, {})[number] = sentence.text.count(gram)
 
     def nearest(self, indicator: Indicator, proves: Mapping[int, str]) -> Nearest | None:
-        """The best passage for a sought indicator; None where nothing shares a character with it.
+        """The best passage for a sought indicator; None where nothing comes near.
 
         `proves` says which sentences are evidence of which other indicator.
         """
         scores: dict[int, float] = {}
+        shared: dict[int, float] = {}
         total = len(self._norms)
         for gram in sorted(self._queries[indicator.id] & self._postings.keys()):
             counts = self._postings[gram]
-            rarity = math.log(1 + (total - len(counts) + 0.5) / (len(counts) + 0.5))
+            rarity = _rarity(total, len(counts))
             for number, count in counts.items():
                 scores[number] = scores.get(number, 0.0) + rarity * count * (K1 + 1) / (count + self._norms[number])
+                if len(gram) > 1:
+                    shared[number] = shared.get(number, 0.0) + rarity
         if not scores:
             return None
         number = max(scores, key=lambda n: (scores[n], -n))
+        if shared.get(number, 0.0) < SHARED * _rarity(total, 1):
+            return None
         sentence = self._sentences[number]
         about = proves.get(number, "")
         return Nearest(sentence.start, sentence.end, number, "other-subject" if about else "no-term", about)
+
+
+def _rarity(total: int, count: int) -> float:
+    """Of what stands in so many sentences of all."""
+    return math.log(1 + (total - count + 0.5) / (count + 0.5))
 
 
 def _query(indicator: Indicator) -> set[str]:
