@@ -12,7 +12,7 @@ from checker.framework.model import Condition, Element, Framework, Indicator
 from checker.framework.phrases import Index, Vocabulary
 from checker.framework.plain import from_plain, to_plain
 
-_COMPILE_VERSION = 13
+_COMPILE_VERSION = 14
 """Raise it when the compiler changes."""
 _RECORDS = (Framework, Indicator, Element, Condition, Vocabulary, Matching, Slot, Index)
 """Records whose fields are part of the key, so that a change of theirs is never read from an old cache."""

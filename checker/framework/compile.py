@@ -102,7 +102,8 @@ def _text(row: Row) -> Text:
 
 
 def _source(row: Row) -> Source:
-    return Source(row["id"], row["key"], _text(row["title"]), row["number"], row["in_force"], row["verified"])
+    title, earlier = _text(row["title"]), row.get("earlier", False)
+    return Source(row["id"], row["key"], title, row["number"], row["in_force"], row["verified"], earlier)
 
 
 def _vocabulary(data: Row) -> Vocabulary:

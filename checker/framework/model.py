@@ -31,6 +31,8 @@ class Source(NamedTuple):
     """ISO date, or its first part (2016, 2016-12), or "" where it was not seen."""
     verified: bool
     """True where what stands here was read in a source and not remembered."""
+    earlier: bool
+    """Whether an earlier edition, with other articles, was in force before that day."""
 
 
 class Basis(NamedTuple):

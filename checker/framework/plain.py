@@ -85,8 +85,8 @@ def _index(atoms: str, sizes: bytes, starts: str, first: str, longer: Row) -> In
 
 
 def _source(row: Row) -> Source:
-    id_, key, title, number, in_force, verified = row
-    return Source(id_, key, Text(*title), number, in_force, verified)
+    id_, key, title, number, in_force, verified, earlier = row
+    return Source(id_, key, Text(*title), number, in_force, verified, earlier)
 
 
 def _condition(row: Row) -> Condition:

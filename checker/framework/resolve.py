@@ -1,6 +1,8 @@
 """What applies to one kind of unit in one report year."""
 
-from checker.framework.model import Framework, Indicator
+from collections.abc import Mapping
+
+from checker.framework.model import Basis, Framework, Indicator, Source
 
 
 def resolve(framework: Framework, unit_type: str, year: int) -> dict[str, str]:
@@ -11,6 +13,22 @@ def resolve(framework: Framework, unit_type: str, year: int) -> dict[str, str]:
     unknown unit type.
     """
     return {indicator.id: _applicability(indicator, unit_type, year) for indicator in framework.indicators}
+
+
+def bases_in(indicator: Indicator, sources: Mapping[str, Source], year: str) -> tuple[Basis, ...]:
+    """The legal bases of an indicator that were in force in the report year ("" where that is not known).
+
+    Of a source with an earlier edition the article is left out, since it may have had another number. Where none was in
+    force, all are given as they stand.
+    """
+    told = []
+    for basis in indicator.basis:
+        source = sources[basis.source]
+        if not year or source.in_force[:4] <= year:
+            told.append(basis)
+        elif source.earlier:
+            told.append(basis._replace(article=""))
+    return tuple(dict.fromkeys(told)) or indicator.basis
 
 
 def _applicability(indicator: Indicator, unit_type: str, year: int) -> str:

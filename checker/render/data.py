@@ -8,6 +8,7 @@ from checker.documents.model import NOWHERE, Origin
 from checker.evidence.model import Hit
 from checker.framework.model import WEIGHTS, Basis, Indicator, Source
 from checker.framework.phrases import Text
+from checker.framework.resolve import bases_in
 from checker.model import Audit, Result
 from checker.notes import Note
 from checker.structure.model import Finding, Report
@@ -44,7 +45,10 @@ def to_data(audit: Audit) -> Data:
         "report": _report(audit.report, places),
         "forced": _forced(audit.forced),
         "summary": summary(audit),
-        "results": [_result(result, places, sources, questions) for result in audit.results],
+        "results": [
+            _result(result, places, bases_in(result.indicator, sources, audit.report.year.value), sources, questions)
+            for result in audit.results
+        ],
         "conditions": _conditions(audit, places),
         "notes": [_note(note, places) for note in audit.notes],
     }
@@ -113,7 +117,13 @@ def named(indicator: Indicator) -> Data:
     }
 
 
-def _result(result: Result, places: Places, sources: dict[str, Source], questions: dict[str, Text]) -> Data:
+def _result(
+    result: Result,
+    places: Places,
+    bases: tuple[Basis, ...],
+    sources: dict[str, Source],
+    questions: dict[str, Text],
+) -> Data:
     indicator, verdict, near = result.indicator, result.verdict, result.nearest
     asked = questions[result.condition] if result.condition and result.applicability == "unknown" else None
     return {
@@ -128,7 +138,7 @@ def _result(result: Result, places: Places, sources: dict[str, Source], question
         "evidence": [_evidence(hit, places) for hit in verdict.evidence],
         "expected_in": text_data(indicator.section),
         "nearest": {**place_data((near.start, near.end), places), "why": near.why} if near else None,
-        "basis": [_basis(b, sources[b.source]) for b in indicator.basis],
+        "basis": [_basis(basis, sources[basis.source]) for basis in bases],
         "advice": text_data(indicator.advice),
     }
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from rich.text import Text as Styled
 
 from checker.framework.model import Source
+from checker.framework.resolve import bases_in
 from checker.model import Audit, Result
 from checker.render.basis import bases_of
 from checker.render.cells import cell_len, clip
@@ -28,6 +29,7 @@ class Findings:
         self._page = page
         self.places = Places(audit.report)
         self._sources: dict[str, Source] = {source.id: source for source in audit.framework.sources}
+        self._year = audit.report.year.value
         labels = (
             "expected",
             "nearest",
@@ -123,7 +125,8 @@ class Findings:
         self._field("nearest", quoted(place.quote, (), self._room() * lines), f"{self._where(place)} · {why}")
 
     def _basis(self, result: Result) -> None:
-        self._field("basis", styled((bases_of(result.indicator.basis, self._sources, self._lang), "dim")))
+        bases = bases_in(result.indicator, self._sources, self._year)
+        self._field("basis", styled((bases_of(bases, self._sources, self._lang), "dim")))
 
     def _where(self, place: Place) -> str:
         line = where(self._lang, place.line, place.origin)

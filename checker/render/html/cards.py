@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from checker.framework.resolve import bases_in
 from checker.model import Result
 from checker.render import words
 from checker.render.basis import bases_of
@@ -92,7 +93,8 @@ def _fields(context: Context, result: Result) -> Iterator[str]:
     if verdict.status == "missing":
         yield _field(context, "expected", context.pick(indicator.section))
         yield _field(context, "nearest", _nearest(context, result))
-    yield _field(context, "basis", esc(bases_of(indicator.basis, context.sources, context.lang)), "s basis")
+    bases = bases_in(indicator, context.sources, context.audit.report.year.value)
+    yield _field(context, "basis", esc(bases_of(bases, context.sources, context.lang)), "s basis")
     if needs_work(result):
         yield _field(context, "advice", context.pick(indicator.advice), "s advice")
     yield _field(context, "list.id", f"<code>{esc(indicator.id)}</code>", "s")

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from checker.evidence.model import Hit
 from checker.framework.model import Condition
 from checker.framework.phrases import Text
+from checker.framework.resolve import bases_in
 from checker.model import Audit, Result
 from checker.notes import Note
 from checker.render.basis import bases_of
@@ -59,9 +60,8 @@ class Telling:
 
         Where there is a choice, only what was checked and was in force in the report year.
         """
-        year = self.audit.report.year.value
-        timely = [b for b in result.indicator.basis if not year or self._sources[b.source].in_force[:4] <= year]
-        bases = [b for b in timely if b.verified] or timely or result.indicator.basis
+        timely = bases_in(result.indicator, self._sources, self.audit.report.year.value)
+        bases = [basis for basis in timely if basis.verified] or timely
         kept = list(dict.fromkeys(basis.source for basis in bases))[:_MOST_SOURCES]
         told = bases_of(tuple(basis for basis in bases if basis.source in kept), self._sources, self.lang)
         return english(told) if self.lang == "en" else formal(told)

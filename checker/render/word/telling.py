@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from checker.framework.model import Condition
 from checker.framework.phrases import Text
+from checker.framework.resolve import bases_in
 from checker.model import Audit, Result
 from checker.notes import Note
 from checker.render.basis import bases_of
@@ -143,7 +144,8 @@ class Telling:
         return f"“{shown if not most or len(shown) <= most else shown[:most] + '…'}”"
 
     def _basis(self, result: Result) -> str:
-        return self._field("basis", bases_of(result.indicator.basis, self._sources, self._lang))
+        bases = bases_in(result.indicator, self._sources, self._audit.report.year.value)
+        return self._field("basis", bases_of(bases, self._sources, self._lang))
 
     def _advice(self, result: Result) -> str:
         return self._field("advice", pick(self._lang, result.indicator.advice))
