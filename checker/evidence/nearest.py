@@ -54,19 +54,18 @@ class Passages:
         `proves` says which sentences are evidence of which other indicator.
         """
         scores: dict[int, float] = {}
-        shared: dict[int, float] = {}
+        rarities: dict[str, float] = {}
         total = len(self._norms)
         for gram in sorted(self._queries[indicator.id] & self._postings.keys()):
             counts = self._postings[gram]
-            rarity = _rarity(total, len(counts))
+            rarity = rarities[gram] = _rarity(total, len(counts))
             for number, count in counts.items():
                 scores[number] = scores.get(number, 0.0) + rarity * count * (K1 + 1) / (count + self._norms[number])
-                if len(gram) > 1:
-                    shared[number] = shared.get(number, 0.0) + rarity
         if not scores:
             return None
         number = max(scores, key=lambda n: (scores[n], -n))
-        if shared.get(number, 0.0) < SHARED * _rarity(total, 1):
+        shared = [rarity for gram, rarity in rarities.items() if len(gram) > 1 and number in self._postings[gram]]
+        if sum(shared) < SHARED * _rarity(total, 1):
             return None
         sentence = self._sentences[number]
         about = proves.get(number, "")

@@ -143,10 +143,15 @@ class Weigher:
 
 def _least_alone(touches: Touches) -> int:
     """The score from which likeness alone proves something: what officials mean, they call by its name."""
-    kinds = [{touch.kind for touch in found} for of in touches.of for found in of.values()]
-    named = [not told.isdisjoint(("term", "together", "mention")) for told in kinds]
-    alike = [not name and "likeness" in told for name, told in zip(named, kinds, strict=True)]
-    share = 100 * sum(named) / max(1, sum(named) + sum(alike))
+    named = alike = 0
+    for of in touches.of:
+        for found in of.values():
+            kinds = {touch.kind for touch in found}
+            if not kinds.isdisjoint(("term", "together", "mention")):
+                named += 1
+            elif "likeness" in kinds:
+                alike += 1
+    share = 100 * named / max(1, named + alike)
     return round(ALONE * min(1.0, max(0.0, (share - PARAPHRASED) / (NAMED - PARAPHRASED))))
 
 
