@@ -14,7 +14,9 @@ from checker.framework import Framework, resolve
 from checker.framework.model import Indicator
 from checker.model import Audit, Result
 from checker.notes import Note
+from checker.remarks import remarked
 from checker.structure.model import Report
+from checker.structure.year import find_year
 from checker.verdict import Verdict, best, judge
 
 
@@ -45,7 +47,7 @@ def audit_report(report: Report, tools: Tools, told: Told = NOTHING) -> Audit:
     """Audit a report whose unit type is known; `report.unit_type.value` must be one of UNIT_TYPES."""
     framework = tools.framework
     hits, facts = gather(report, framework, tools.scorer)
-    shown = {i.id: judge(i, hits[i.id]) for i in framework.indicators if not i.check}
+    shown = {i.id: remarked(judge(i, hits[i.id]), report, facts) for i in framework.indicators if not i.check}
     shown |= {i.id: verdict for i in framework.indicators if (verdict := _declared_with(i, shown, hits))}
     notes = check(report)
     given = FormInput(report, hits, facts, shown, told.filed, told.published, notes)
@@ -53,11 +55,11 @@ def audit_report(report: Report, tools: Tools, told: Told = NOTHING) -> Audit:
     settled = settle_all(framework, report, shown, hits, told.answers)
     applies = resolve(framework, report.unit_type.value, int(report.year.value or 0))
     results = [_result(i, applies[i.id], shown, settled) for i in framework.indicators]
-    notes = (*_remarked(report), *_guessed(report), *notes)
+    notes = (*_noted(report), *_guessed(report), *_other_year(report), *notes)
     return Audit(report, framework, _with_nearest(results, report, hits), settled, notes, told.forced)
 
 
-def _remarked(report: Report) -> Iterator[Note]:
+def _noted(report: Report) -> Iterator[Note]:
     """What the reader of the file has to say of it."""
     for remark in report.document.remarks:
         yield Note(remark.kind, None, remark.zh, remark.en)
@@ -70,6 +72,19 @@ def _guessed(report: Report) -> tuple[Note, ...]:
     zh = "单位类型是推测的,适用哪些指标取决于它;如不对,请用 --unit-type 指定。"
     en = "The unit type is a guess, and which indicators apply hangs on it; if it is wrong, say it with --unit-type."
     return (Note("guess", None, zh, en),)
+
+
+def _other_year(report: Report) -> tuple[Note, ...]:
+    """A year that the reviewer gives goes before that of the title; what it overrules must be seen."""
+    if report.year.why != "option":
+        return ()
+    titled = find_year(report.title, report.folded, [])
+    if titled.why != "title" or titled.value == report.year.value:
+        return ()
+    given, told = report.year.value, titled.value
+    zh = f"按指定的{given}年度审核,报告标题写的是{told}年度,请核对。"
+    en = f"Audited for {given}, as the reviewer says; the title of the report says {told}. Please check."
+    return (Note("told-year", titled.span, zh, en),)
 
 
 def _declared_with(indicator: Indicator, shown: Mapping[str, Verdict], hits: Mapping[str, list[Hit]]) -> Verdict | None:

@@ -18,6 +18,17 @@ class ElementVerdict(NamedTuple):
     status: str
 
 
+class Late(NamedTuple):
+    """A date after its limit."""
+
+    day: str
+    """ISO date."""
+    limit: str
+    """ISO date of the last day in time."""
+    label: str
+    """Under what the report or its file states the date; "" where the reviewer gives it."""
+
+
 class Verdict(NamedTuple):
     """What the report shows of one indicator, whether it applies or not."""
 
@@ -30,6 +41,8 @@ class Verdict(NamedTuple):
     """Every hit, best first: those that carry the status, then the rest."""
     notes: tuple[str, ...] = ()
     """Codes of what a reviewer should know beside the status: no-figure, contradiction, ..."""
+    late: Late | None = None
+    """Of a weak verdict on a time limit."""
 
 
 def judge(indicator: Indicator, hits: list[Hit]) -> Verdict:

@@ -6,7 +6,7 @@ import typer
 
 from checker.cli.limits import limited
 from checker.cli.options import AUDIT_FORMATS
-from checker.cli.output import Output
+from checker.cli.output import OUTPUT, Output
 
 
 @limited
@@ -22,8 +22,8 @@ def audit(
     framework: Annotated[str, typer.Option(metavar="DIR", help="Folder of another indicator framework.")] = "",
     form: Annotated[
         str, typer.Option("--format", metavar="FORMAT", help=f"Format of the result: {', '.join(AUDIT_FORMATS)}.")
-    ] = "terminal",
-    output: Annotated[str, typer.Option(metavar="FILE", help="Write to this file instead of the screen.")] = "",
+    ] = "",
+    output: Annotated[str, typer.Option(metavar="FILE", help=OUTPUT)] = "",
     lang: Annotated[str, typer.Option(metavar="zh|en", help="Language of the result; default by locale.")] = "",
     everything: Annotated[
         bool, typer.Option("--all", help="Show covered indicators with their evidence, too.")

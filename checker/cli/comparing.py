@@ -11,7 +11,7 @@ from checker.documents import Limits, read
 from checker.documents.clock import within
 from checker.documents.reader import content
 from checker.documents.sniff import is_saved_audit
-from checker.errors import FazhiError
+from checker.errors import FazhiError, ForeignDocument
 from checker.loading import load_tools
 from checker.structure import parse
 from checker.structure.kind import check_kind, unsettled
@@ -46,7 +46,10 @@ def _side(path: str, tools: Tools, limits: Limits) -> Side:
         return saved_side(path, data)
     with within(path, limits.seconds):
         report = parse(read(path, limits))
-        check_kind(report)
+        try:
+            check_kind(report)
+        except ForeignDocument as error:
+            raise FazhiError(str(error), "Audit it to JSON with --force, and compare that.") from error
         what, sentence = unsettled(report)
         if what:
             option = "--unit-type" if what == "unit_type" else "--year"

@@ -5,9 +5,8 @@ from typing import Annotated
 import typer
 
 from checker.cli.limits import limited
-from checker.cli.output import Output
-
-FORMATS = ("terminal", "json", "sarif", "junit", "github", "gitlab", "markdown")
+from checker.cli.options import GATE_FORMATS
+from checker.cli.output import OUTPUT, Output
 
 
 @limited
@@ -25,11 +24,9 @@ def gate(
     ] = None,
     framework: Annotated[str | None, typer.Option(metavar="DIR", help="Folder of another indicator framework.")] = None,
     form: Annotated[
-        str | None, typer.Option("--format", metavar="FORMAT", help=f"Format of the result: {', '.join(FORMATS)}.")
+        str | None, typer.Option("--format", metavar="FORMAT", help=f"Format of the result: {', '.join(GATE_FORMATS)}.")
     ] = None,
-    output: Annotated[
-        str | None, typer.Option(metavar="FILE", help="Write to this file instead of the screen.")
-    ] = None,
+    output: Annotated[str | None, typer.Option(metavar="FILE", help=OUTPUT)] = None,
     lang: Annotated[str, typer.Option(metavar="zh|en", help="Language of the result; default by locale.")] = "",
     *,
     limits: dict[str, str],
@@ -47,8 +44,8 @@ def gate(
         baseline=baseline or "",
         write_baseline=write_baseline or "",
         framework=framework or "",
-        form=options.choice_of(form, "--format", FORMATS) if form else "",
-        output=output or "",
+        form=options.choice_of(form, "--format", GATE_FORMATS) if form else "",
+        output=options.file_of(output or ""),
         lang=options.language(lang),
         limits=options.limits_of(limits),
     )

@@ -1,14 +1,15 @@
 """One run of the gate, from what the user wants to its text and exit code."""
 
 import os
-import sys
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
 from datetime import date
 from typing import NamedTuple
 
 from checker.batch import FEW, Job, judge_all
+from checker.cli.endings import format_for
+from checker.cli.options import GATE_FORMATS
 from checker.cli.output import Output, to_file
+from checker.cli.stderr import tell, watched
 from checker.documents import Limits
 from checker.errors import FazhiError
 from checker.framework import built_in, load
@@ -19,6 +20,7 @@ from checker.gate.files import submitted
 from checker.gate.model import Gap
 from checker.gate.policy import DEFAULT, load_policy, policy_path
 from checker.gate.settings import find_settings
+from checker.render.sentences import reason
 from checker.render.visible import visible
 from checker.render.words import say
 
@@ -44,7 +46,7 @@ class Wanted(NamedTuple):
 def perform(wanted: Wanted) -> Output:
     """Judge all submissions and render the decision. Raises FazhiError where nothing can be judged."""
     settings = find_settings(os.getcwd())
-    wanted = wanted._replace(form=wanted.form or settings.form or "terminal")
+    wanted = wanted._replace(form=format_for(wanted.form or settings.form, wanted.output, GATE_FORMATS))
     folder = wanted.framework or settings.framework
     framework = load(folder or None)
     asked = wanted.policy or settings.policy or DEFAULT
@@ -92,14 +94,12 @@ def _kept(decision: Decision, wanted: Wanted, gaps: Sequence[Gap]) -> Decision:
 
 
 def _tell(words: str) -> None:
-    with suppress(OSError, ValueError, AttributeError):
-        sys.stderr.buffer.write(f"{visible(words)}\n".encode("utf-8", "replace"))
-        sys.stderr.flush()
+    tell(f"{visible(words)}\n")
 
 
 def _shown(answers: Iterable[Judged | Broken], count: int) -> Iterator[Judged | Broken]:
     """The same answers; a person at a terminal sees how far it is."""
-    if count < FEW or not sys.stderr.isatty():
+    if count < FEW or not watched():
         yield from answers
         return
     from rich.console import Console
@@ -117,7 +117,7 @@ def _summarise(decision: Decision, wanted: Wanted) -> None:
             with open(path, "a", encoding="utf-8", errors="backslashreplace") as file:
                 file.write(to_markdown(decision, wanted.lang))
         except OSError as error:
-            _tell(say(wanted.lang, "gate.no-summary", path=path, reason=error.strerror))
+            _tell(say(wanted.lang, "gate.no-summary", path=path, reason=reason(error.strerror or "", wanted.lang)))
 
 
 def _rendered(decision: Decision, wanted: Wanted) -> str | Iterable[str]:

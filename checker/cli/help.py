@@ -25,7 +25,9 @@ _ZH = {
     "Format of the result: terminal, json, html, markdown, csv, xlsx, letter, docx.": (
         "结果格式:terminal, json, html, markdown, csv, xlsx, letter(反馈意见), docx(批注)。"
     ),
-    "Write to this file instead of the screen.": "写入文件,不显示在屏幕上。",
+    "Write to this file; its ending (.html, .docx ...) is the format where --format names none. - is stdout.": (
+        "写入文件;没有写 --format 时按文件后缀(.html、.docx 等)定格式。- 表示标准输出。"
+    ),
     "Language of the result; default by locale.": "结果语言,默认随系统。",
     "Show covered indicators with their evidence, too.": "已覆盖的指标也显示证据。",
     "Answer a question about the unit; may be given several times.": "答复关于单位情况的问题,可多次使用。",

@@ -35,7 +35,7 @@ def plain_audit(words: list[str]) -> dict[str, Any] | None:
         option, equals, value = word.partition("=")
         if option in VALUES:
             value = value if equals else next(rest, "--")
-            if value.startswith("-") and not equals:
+            if value.startswith("-") and value != "-" and not equals:
                 return None
             name = VALUES[option]
             found[name] = [*found.get(name, []), value] if option in MANY else value

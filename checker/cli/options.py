@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from checker.cli.arguments import LANGUAGES, by_locale
+from checker.cli.endings import format_for
+from checker.cli.output import on_screen
 from checker.documents.limits import DEFAULT, Limits
 from checker.errors import FazhiError
 from checker.structure.model import UNIT_TYPES
@@ -10,7 +12,9 @@ from checker.text import lazy
 
 FORMATS = ("terminal", "json")
 AUDIT_FORMATS = (*FORMATS, "html", "markdown", "csv", "xlsx", "letter", "docx")
+GATE_FORMATS = (*FORMATS, "sarif", "junit", "github", "gitlab", "markdown")
 BINARY = ("xlsx", "docx")
+STDOUT = "-"
 FIRST_YEAR, LAST_YEAR = 2000, 2049
 
 _NAMES = {
@@ -81,7 +85,7 @@ def published_of(value: str) -> str:
 
 def answers_of(values: Sequence[str]) -> dict[str, bool]:
     """Condition ids to yes or no; whether the framework knows them is asked later."""
-    answers = {}
+    answers: dict[str, bool] = {}
     for value in values:
         condition, equals, said = value.partition("=")
         said = said.strip().lower()
@@ -89,7 +93,9 @@ def answers_of(values: Sequence[str]) -> dict[str, bool]:
             raise FazhiError(
                 f"{value} is no answer.", "Write CONDITION=yes or CONDITION=no, as in --answer licensing=no."
             )
-        answers[condition.strip()] = said in _YES
+        name, yes = condition.strip(), said in _YES
+        if answers.setdefault(name, yes) != yes:
+            raise FazhiError(f"The question {name} is answered with yes and with no.", "Keep one of the two answers.")
     return answers
 
 
@@ -100,12 +106,22 @@ def choice_of(value: str, option: str, choices: tuple[str, ...]) -> str:
     return value
 
 
-def audit_format_of(value: str, output: str) -> str:
-    """A format of an audit; one that is no text needs a file to go to."""
-    choice_of(value, "--format", AUDIT_FORMATS)
-    if value in BINARY and not output:
-        raise FazhiError(f"The format {value} is no text and does not go to the screen.", "Name a file with --output.")
-    return value
+def format_of(value: str, output: str, formats: tuple[str, ...] = FORMATS) -> str:
+    """One of the formats: `value`, or the one that the ending of the file `output` names, else that of the terminal.
+
+    One that is no text does not go to a screen.
+    """
+    if value:
+        choice_of(value, "--format", formats)
+    form = format_for(value, output, formats)
+    if form in BINARY and (not output or (output == STDOUT and on_screen())):
+        raise FazhiError(f"The format {form} is no text and does not go to the screen.", "Name a file with --output.")
+    return form
+
+
+def file_of(output: str) -> str:
+    """The file that --output names; "" for stdout, which "-" stands for."""
+    return "" if output == STDOUT else output
 
 
 def language(value: str) -> str:

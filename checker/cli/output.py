@@ -5,7 +5,11 @@ import sys
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from checker.cli.stderr import tell, watched
 from checker.errors import FazhiError
+
+OUTPUT = "Write to this file; its ending (.html, .docx ...) is the format where --format names none. - is stdout."
+"""The help of --output."""
 
 
 class Output(NamedTuple):
@@ -19,13 +23,18 @@ class Output(NamedTuple):
     """Exit code."""
 
 
-def write(output: Output) -> None:
-    """Write the text. Raises FazhiError where nothing can be written, BrokenPipeError where nobody reads any more."""
+def write(output: Output, lang: str) -> None:
+    """Write the text; a person at a terminal is told of a file that was written.
+
+    Raises FazhiError where nothing can be written, BrokenPipeError where nobody reads any more.
+    """
     # A file name that is no UTF-8 comes with lone surrogates: as \udcXX they are valid in JSON and visible elsewhere.
     pieces = (output.text,) if isinstance(output.text, str | bytes) else output.text
     data = (piece if isinstance(piece, bytes) else piece.encode("utf-8", "backslashreplace") for piece in pieces)
     if output.path:
         to_file(output.path, data)
+        if watched():
+            _confirm(output.path, lang)
         return
     if sys.stdout is None:
         raise FazhiError("Standard output is closed.", "Open it, or name a file with --output.")
@@ -40,6 +49,22 @@ def write(output: Output) -> None:
             f"Standard output cannot be written: {error.strerror}.",
             "Make room, or name a file elsewhere with --output.",
         ) from error
+
+
+def on_screen() -> bool:
+    """Whether a person at a terminal sees what goes to stdout."""
+    try:
+        return sys.stdout is not None and sys.stdout.isatty()
+    except ValueError:
+        return False
+
+
+def _confirm(path: str, lang: str) -> None:
+    # Loaded here: where nobody looks, it takes no time.
+    from checker.render.visible import visible
+    from checker.render.words import say
+
+    tell(visible(say(lang, "written", path=path)) + "\n")
 
 
 def spare(report: str, output: str) -> None:

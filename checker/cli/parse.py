@@ -5,14 +5,14 @@ from typing import Annotated
 import typer
 
 from checker.cli.limits import limited
-from checker.cli.output import Output
+from checker.cli.output import OUTPUT, Output
 
 
 @limited
 def parse(
     report: Annotated[str, typer.Argument(metavar="REPORT", help="The report: Word, PDF, HTML, OFD or text.")],
-    form: Annotated[str, typer.Option("--format", metavar="terminal|json", help="Format of the result.")] = "terminal",
-    output: Annotated[str, typer.Option(metavar="FILE", help="Write to this file instead of the screen.")] = "",
+    form: Annotated[str, typer.Option("--format", metavar="terminal|json", help="Format of the result.")] = "",
+    output: Annotated[str, typer.Option(metavar="FILE", help=OUTPUT)] = "",
     lang: Annotated[str, typer.Option(metavar="zh|en", help="Language of the result; default by locale.")] = "",
     *,
     limits: dict[str, str],
@@ -21,7 +21,6 @@ def parse(
     from checker.cli import options
     from checker.cli.reading import parsed, written
 
-    options.choice_of(form, "--format", options.FORMATS)
-    language = options.language(lang)
-    read = parsed(report, output, language, options.limits_of(limits))
-    return Output(written(read, form, language, output), output)
+    form, file, language = options.format_of(form, output), options.file_of(output), options.language(lang)
+    read = parsed(report, file, language, options.limits_of(limits))
+    return Output(written(read, form, language, file), file)

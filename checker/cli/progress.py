@@ -1,8 +1,9 @@
 """Long work on the screen: a line on stderr while scans are recognised, for a person at a terminal only."""
 
-import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
+
+from checker.cli.stderr import tell, watched
 
 _ERASE = "\r\x1b[2K"
 
@@ -10,7 +11,7 @@ _ERASE = "\r\x1b[2K"
 @contextmanager
 def shown(lang: str) -> Iterator[None]:
     """Show in the block how many pages of a scan are recognised; the line is erased at its end."""
-    if not _is_terminal():
+    if not watched():
         yield
         return
     # Loaded here: where nobody looks, it takes no time.
@@ -22,24 +23,11 @@ def shown(lang: str) -> Iterator[None]:
     def listener(done: int, total: int) -> None:
         nonlocal told
         told = True
-        _write(_ERASE + say(lang, "recognising", done=done, total=total))
+        tell(_ERASE + say(lang, "recognising", done=done, total=total))
 
     try:
         with heard_by(listener):
             yield
     finally:
         if told:
-            _write(_ERASE)
-
-
-def _is_terminal() -> bool:
-    try:
-        return sys.stderr is not None and sys.stderr.isatty()
-    except ValueError:
-        return False
-
-
-def _write(words: str) -> None:
-    with suppress(OSError, ValueError, AttributeError):
-        sys.stderr.buffer.write(words.encode("utf-8", "replace"))
-        sys.stderr.flush()
+            tell(_ERASE)

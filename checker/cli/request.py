@@ -21,6 +21,7 @@ class Request(NamedTuple):
     form: str
     """One of FORMATS."""
     output: str
+    """A file, or "" for stdout."""
     lang: str
     everything: bool
     answers: dict[str, bool]
@@ -39,7 +40,7 @@ def request_of(
     unit: str = "",
     year: str = "",
     framework: str = "",
-    form: str = "terminal",
+    form: str = "",
     output: str = "",
     lang: str = "",
     everything: bool = False,
@@ -59,8 +60,8 @@ def request_of(
         unit=unit.strip(),
         year=options.year_of(year),
         framework=framework,
-        form=options.audit_format_of(form, output),
-        output=output,
+        form=options.format_of(form, output, options.AUDIT_FORMATS),
+        output=options.file_of(output),
         lang=options.language(lang),
         everything=everything,
         answers=options.answers_of(answer),

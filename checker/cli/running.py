@@ -2,13 +2,15 @@
 
 import os
 import sys
-from contextlib import suppress
+from contextlib import redirect_stdout, suppress
 from typing import Any
 
 from checker.cli.arguments import arranged, language_of
 from checker.cli.lean import plain_audit
 from checker.cli.output import Output, write
+from checker.cli.stderr import tell
 
+_NOTHING_ALONE: tuple[list[str], ...] = ([], ["framework"], ["policy"])
 INTERRUPTED = 130
 """What typer returns after Ctrl-C."""
 
@@ -22,7 +24,7 @@ def run(argv: list[str]) -> int:
         result = _command(words, language)
         if isinstance(result, Output):
             code = result.code
-            write(result)
+            write(result, language)
     except BrokenPipeError:
         # Whoever was reading has seen enough.
         return code
@@ -39,7 +41,16 @@ def _command(words: list[str], language: str) -> Any:
         from checker.cli.work import perform
 
         return perform(request_of(**audit))
+    if words in _NOTHING_ALONE and sys.stderr is not None:
+        return _help(words, language)
     return _by_typer(words, language)
+
+
+def _help(words: list[str], language: str) -> Output:
+    """The help of a command that cannot do anything alone: on stderr, as nothing was done."""
+    with redirect_stdout(sys.stderr):
+        _by_typer([*words, "--help"], language)
+    return Output("", code=2)
 
 
 def _by_typer(words: list[str], language: str) -> Any:
@@ -70,9 +81,7 @@ def _complain(error: BaseException, language: str, debug: bool) -> None:
         import traceback
 
         lines.insert(0, "".join(traceback.format_exception(error)))
-    with suppress(OSError, ValueError, AttributeError):
-        sys.stderr.buffer.write(("\n".join(lines) + "\n").encode("utf-8", "replace"))
-        sys.stderr.flush()
+    tell("\n".join(lines) + "\n")
 
 
 def leave(code: int) -> None:

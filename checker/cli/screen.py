@@ -3,6 +3,7 @@
 import os
 import sys
 
+from checker.cli.output import on_screen
 from checker.render.screen import NARROWEST, PLAIN_WIDTH, WIDEST, Screen
 
 
@@ -15,7 +16,7 @@ def _width(to_file: bool) -> int:
     said = os.environ.get("COLUMNS", "")
     if said.isascii() and said.isdigit() and int(said) > 0:
         width = int(said)
-    elif to_file or not _is_tty():
+    elif to_file or not on_screen():
         width = PLAIN_WIDTH
     else:
         try:
@@ -31,11 +32,4 @@ def _colour(to_file: bool) -> bool:
         return False
     if os.environ.get("FORCE_COLOR"):
         return True
-    return not to_file and _is_tty() and os.environ.get("TERM") != "dumb"
-
-
-def _is_tty() -> bool:
-    try:
-        return sys.stdout.isatty()
-    except ValueError:
-        return False
+    return not to_file and on_screen() and os.environ.get("TERM") != "dumb"

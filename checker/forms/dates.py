@@ -8,7 +8,7 @@ from checker.forms.passages import mark, sentences, verdict
 from checker.structure.cues import has
 from checker.structure.model import Metadata, Report, Span
 from checker.text import lazy
-from checker.verdict import Verdict
+from checker.verdict import Late, Verdict
 
 FILING = "report-timeliness"
 RELEASE = "report-public-release"
@@ -40,15 +40,16 @@ def timeliness(given: FormInput) -> Verdict:
         return verdict(FILING, "unknown")
     limit = f"{int(year) + 1}-{'04' if report.unit_type.value == 'province' else '03'}-01"
     if _DATE.fullmatch(given.filed):
-        return _by(FILING, given.filed, limit, [], ())
+        return _by(FILING, Late(given.filed, limit, ""), [], ())
     dates = [*_dates(report, _SIGNED, year), *_dates(report, _RELEASED, year)]
     told = given.published[:10] if _DATE.match(given.published) else ""
     if not dates and not told:
         return verdict(FILING, "unknown")
     first = min([fact.value for fact in dates] + ([told] if told else []))
-    shown = _marks(report, [fact for fact in dates if fact.value == first], "strong")
-    unseen = any(fact.value == first for fact in dates) and not shown
-    return _by(FILING, first, limit, shown, ("filing-date-not-stated", *(_STATED if unseen else ())))
+    stated = [fact for fact in dates if fact.value == first]
+    shown = _marks(report, stated, "strong")
+    notes = ("filing-date-not-stated", *(_STATED if stated and not shown else ()))
+    return _by(FILING, Late(first, limit, _label(stated)), shown, notes)
 
 
 def public_release(given: FormInput) -> Verdict:
@@ -59,22 +60,29 @@ def public_release(given: FormInput) -> Verdict:
         return verdict(RELEASE, "declared", refused)
     shown = _channels(report)
     dates = _dates(report, _RELEASED, year) if year else []
-    day = given.published if _DATE.fullmatch(given.published) else min((fact.value for fact in dates), default="")
-    dated = _marks(report, [fact for fact in dates if fact.value == day], "strong")
+    told = given.published if _DATE.fullmatch(given.published) else ""
+    day = told or min((fact.value for fact in dates), default="")
+    stated = [fact for fact in dates if fact.value == day]
+    dated = _marks(report, stated, "strong")
     said = _marks(report, shown, "definite") + _said(report, _NEWS, _ANNOUNCED, "definite")
     unseen = bool(dates or shown) and not dated + said
     notes = _STATED if unseen else ()
     if day and year:
-        return _by(RELEASE, day, f"{int(year) + 1}-04-01", dated + said, notes)
+        late = Late(day, f"{int(year) + 1}-04-01", "" if told else _label(stated))
+        return _by(RELEASE, late, dated + said, notes)
     return verdict(RELEASE, "covered" if shown or said or given.published else "unknown", said, notes=notes)
 
 
-def _by(indicator: str, day: str, limit: str, shown: list[Hit], notes: tuple[str, ...]) -> Verdict:
-    """The verdict of a date against its limit; ISO dates compare as they stand."""
-    if day <= limit:
+def _by(indicator: str, late: Late, shown: list[Hit], notes: tuple[str, ...]) -> Verdict:
+    """The verdict of a date that may be after its limit; ISO dates compare as they stand."""
+    if late.day <= late.limit:
         return verdict(indicator, "covered", shown, notes=notes)
-    late = [hit._replace(grade="mention", reason="partial-elements") for hit in shown]
-    return verdict(indicator, "weak", late, "partial-elements", (*notes, "late"))
+    short = [hit._replace(grade="mention", reason="partial-elements") for hit in shown]
+    return verdict(indicator, "weak", short, "partial-elements", (*notes, "late"))._replace(late=late)
+
+
+def _label(facts: list[Metadata]) -> str:
+    return facts[0].label if facts else ""
 
 
 def _dates(report: Report, labels: tuple[str, ...], year: str) -> list[Metadata]:

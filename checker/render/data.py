@@ -139,8 +139,17 @@ def _result(
         "expected_in": text_data(indicator.section),
         "nearest": {**place_data((near.start, near.end), places), "why": near.why} if near else None,
         "basis": [_basis(basis, sources[basis.source]) for basis in bases],
-        "advice": text_data(indicator.advice),
+        "advice": text_data(_advice(result)),
     }
+
+
+def _advice(result: Result) -> Text:
+    if not result.verdict.late:
+        return result.indicator.advice
+    # Loaded here: an audit as JSON hardly ever needs the words.
+    from checker.render.mending import advice
+
+    return Text(advice(result, "zh"), advice(result, "en"))
 
 
 def _basis(basis: Basis, source: Source) -> Data:

@@ -9,6 +9,7 @@ from checker.framework.resolve import bases_in
 from checker.model import Audit, Result
 from checker.render.basis import bases_of
 from checker.render.cells import cell_len, clip
+from checker.render.mending import advice, ask, reason
 from checker.render.overview import COLOURS
 from checker.render.page import Page, pad, styled
 from checker.render.quotes import excerpt, quoted
@@ -70,16 +71,13 @@ class Findings:
     def weak(self, result: Result, full: bool) -> None:
         """The reason in words, what it asks for, the passage and its place."""
         self.head(result)
-        reason = result.verdict.reason
-        if has(reason):
-            self._field(
-                "reason", styled((self._page.say(reason), COLOURS["weak"]), f" → {self._page.say('ask.' + reason)}")
-            )
+        if why := reason(result, self._lang):
+            self._field("reason", styled((why, COLOURS["weak"]), f" → {ask(result, self._lang)}"))
         self.elements(result)
         self.evidence(result, 2 if full else 1, lines=3 if full else 2)
         if full:
             self._basis(result)
-        self._field("advice", styled(pick(self._lang, result.indicator.advice)))
+        self._field("advice", styled(advice(result, self._lang)))
 
     def elements(self, result: Result) -> None:
         """Each part that is judged by itself."""

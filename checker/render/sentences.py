@@ -23,10 +23,15 @@ _SENTENCES = (
         "Write CONDITION=yes or CONDITION=no, as in --answer licensing=no.",
         "请写 条件=yes 或 条件=no,如 --answer licensing=no。",
     ),
+    ("The question {} is answered with yes and with no.", "问题 {} 既答复了 yes,又答复了 no。"),
+    ("Keep one of the two answers.", "请只保留一个答复。"),
     ("There is no condition {} to answer.", "没有“{}”这个条件。"),
     ("{} is no value of {}.", "“{}”不是 {} 的取值。"),
     ("Give a whole number, as in {}.", "请写整数,如 {}。"),
     ("The format {} is no text and does not go to the screen.", "格式 {} 不是文本,不能显示在屏幕上。"),
+    ("The format {} is not written to a file that ends in {}.", "格式 {} 的结果不能写入后缀为 {} 的文件。"),
+    ("Name a file that ends in {}, or write --format {}.", "请用后缀为 {} 的文件名,或写 --format {}。"),
+    ("Name a file that ends in {}.", "请用后缀为 {} 的文件名。"),
     ("Name a file with --output.", "请用 --output 指定文件。"),
     (
         "Excel files are written with xlsxwriter, which is not installed.",
@@ -136,6 +141,27 @@ _SENTENCES = (
 )
 
 
+_REASONS = {
+    "Is a directory": "是文件夹",
+    "Not a directory": "不是文件夹",
+    "No such file or directory": "没有这个文件或文件夹",
+    "Permission denied": "没有权限",
+    "Operation not permitted": "不允许这样操作",
+    "Read-only file system": "文件系统只读",
+    "No space left on device": "磁盘空间不足",
+    "Disk quota exceeded": "超出磁盘配额",
+    "File name too long": "文件名过长",
+    "Input/output error": "读写出错",
+    "embedded null byte": "文件名含有空字符",
+}
+"""Why the system refuses something."""
+
+
+def reason(words: str, language: str) -> str:
+    """Why the system refuses something, in the language; as it stands where nobody has translated it."""
+    return words if language == "en" else _REASONS.get(words, words)
+
+
 def translate(sentence: str, language: str) -> str:
     """The sentence in the language; as it stands where nobody has translated it."""
     if language == "en":
@@ -145,5 +171,5 @@ def translate(sentence: str, language: str) -> str:
     for english, chinese in _SENTENCES:
         found = re.fullmatch("(.*)".join(map(re.escape, english.split("{}"))), head, re.S)
         if found:
-            return chinese.format(*(part.strip() for part in found.groups())) + gap + tail
+            return chinese.format(*(reason(part.strip(), language) for part in found.groups())) + gap + tail
     return sentence

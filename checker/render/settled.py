@@ -37,8 +37,14 @@ def questions(page: Page, audit: Audit) -> None:
     for result in forms:
         page.line(("? ", "magenta"), (pick(lang, result.indicator.title), "bold"), hang=INDENT)
         page.line(page.say("form-question"), indent=INDENT)
-        if has(f"form.{result.indicator.check}"):
-            page.field(page.say("answer"), styled((page.say(f"form.{result.indicator.check}"), "cyan")), INDENT, width)
+        if option := form_option(audit, result, lang):
+            page.field(page.say("answer"), styled((option, "cyan")), INDENT, width)
+
+
+def form_option(audit: Audit, result: Result, lang: str) -> str:
+    """The option that gives what the report does not say of its own form, with a day of the right year; "" for none."""
+    key, year = f"form.{result.indicator.check}", audit.report.year.value
+    return say(lang, key, year=int(year) + 1 if year else "YYYY") if has(key) else ""
 
 
 def answers(page: Page, audit: Audit) -> None:

@@ -1,4 +1,4 @@
-"""Which passage shows best why an indicator is weak."""
+"""What all formats show alike: the passage that says why something is weak, and what is only recommended."""
 
 from checker.evidence.model import Hit
 from checker.model import Result
@@ -16,3 +16,8 @@ def weakest(report: Report, result: Result) -> Hit | None:
     headings = {section.heading.start for section in report.sections if section.heading}
     said = [hit for hit in short if hit.start not in headings]
     return next(iter([*said, *short, *evidence]), None)
+
+
+def recommended(result: Result) -> bool:
+    """Whether the report is not asked for an indicator, but only gains by it."""
+    return result.applicability == "recommended" or result.indicator.weight == "bonus"

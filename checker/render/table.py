@@ -7,6 +7,7 @@ from checker.evidence.model import Hit
 from checker.framework.model import Source
 from checker.model import Audit, Result
 from checker.render.basis import bases_of
+from checker.render.mending import advice, reason
 from checker.render.visible import visible
 from checker.render.where import where
 from checker.render.words import has, pick, say
@@ -73,7 +74,7 @@ class Table:
             weight=say(lang, indicator.weight),
             applicability=_applies(lang, result.applicability),
             status=say(lang, verdict.status),
-            reason=say(lang, verdict.reason) if verdict.reason else "",
+            reason=reason(result, lang),
             element="",
             grade="",
             quote="",
@@ -82,7 +83,7 @@ class Table:
             nearest=f"{self._quote(near.start, near.end)} ({self._place(near.start, near.end)})" if near else "",
             remarks="; ".join(say(lang, code) for code in verdict.notes if has(code)),
             basis=bases_of(indicator.basis, self._sources, lang),
-            advice=pick(lang, indicator.advice) if verdict.status in ("missing", "weak") else "",
+            advice=advice(result, lang) if verdict.status in ("missing", "weak") else "",
         )
 
     def _with(self, bare: Row, result: Result, number: int, hit: Hit) -> Row:

@@ -8,6 +8,7 @@ from checker.render.findings import Findings, widest
 from checker.render.formats import View
 from checker.render.overview import head, overview
 from checker.render.page import Page
+from checker.render.shown import recommended
 from checker.render.words import pick
 
 _WIDEST_NAME = 46
@@ -35,7 +36,7 @@ def render(audit: Audit, view: View) -> str:
 def _work(page: Page, findings: Findings, results: Sequence[Result]) -> None:
     """Missing and weak indicators: what is asked in blocks, what is only recommended on one line each."""
     open_ = [r for r in results if r.verdict.status in ("missing", "weak")]
-    asked = [r for r in open_ if r.applicability != "recommended" and r.indicator.weight != "bonus"]
+    asked = [r for r in open_ if not recommended(r)]
     for weight in ("core", "standard"):
         for status in ("missing", "weak"):
             rows = [r for r in asked if r.indicator.weight == weight and r.verdict.status == status]

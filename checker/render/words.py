@@ -39,6 +39,22 @@ _WORDS: dict[str, tuple[str, str]] = {
     "ask.partial-elements": ("补齐缺少的要素", "add the parts that are lacking"),
     "ask.other-subject": ("写明本单位自己的情况", "give the unit's own facts"),
     "ask.wrong-year": ("换成报告年度的数据", "give the facts of the report year"),
+    "late.told": (
+        "所示日期{day}({source})晚于期限{limit}",
+        "the date shown, {day} ({source}), is later than the limit, {limit}",
+    ),
+    "late.given": ("所附信息", "given with the report"),
+    "late.from": ("见“{label}”", "under “{label}”"),
+    "late.from.落款日期": ("报告落款", "the report's signature"),
+    "ask.late": ("核对日期,确属逾期的说明原因", "check the date; where it is right, say why it is late"),
+    "advice.timeliness": (
+        "请核对该日期;确属逾期的,说明原因,以后年度于{limit}前报送。",
+        "Check the date; where it is right, say why it is late, and file by {limit} in later years.",
+    ),
+    "advice.public-release": (
+        "请核对该日期;确属逾期的,说明原因,以后年度于{limit}前公开。",
+        "Check the date; where it is right, say why it is late, and publish by {limit} in later years.",
+    ),
     # Why the nearest passage does not count.
     "near.heading": ("只是标题", "it is a heading only"),
     "near.excepted": ("是易混项,说的是另一件事", "it is a confusable and speaks of something else"),
@@ -47,7 +63,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     # Remarks beside a verdict.
     "no-figure": ("有具体做法,没有数据", "a definite act, but no figure"),
     "contradiction": ("既作零申报又列有数据,请核对", "declared nil, yet figures are given: please check"),
-    "late": ("晚于期限", "later than the time limit"),
     "filing-date-not-stated": (
         "没有写报送日期,按落款或发布日期判断",
         "no filing date: judged by the date signed or published",
@@ -56,6 +71,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "日期或网址取自网页自带的信息,不在正文中",
         "the date or address is what the web page states about itself, not in its text",
     ),
+    "written": ("已写入 {path}", "written to {path}"),
     "recognising": ("正在识别扫描页 {done}/{total}", "Recognising scanned pages: {done} of {total}"),
     # Head and overview.
     "product": ("法治政府建设年度报告审核", "Audit of an annual report on rule-of-law government"),
@@ -87,6 +103,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "section.not_applicable": ("不适用", "Not applicable"),
     "section.conditions": ("单位情况的判断", "What was settled about the unit"),
     "nothing": ("没有需要处理的缺失或薄弱指标。", "Nothing is missing or weak."),
+    "section.in": ("“{section}”部分", "“{section}”"),
     "expected": ("应见于", "expected"),
     "nearest": ("最接近", "nearest"),
     "nothing-near": ("全文没有相近的内容", "nothing in the text comes near"),
@@ -128,10 +145,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "why.year": ("本年度不适用", "not in this report year"),
     "why.kind": ("此类单位不适用", "not for this kind of unit"),
     "form-question": ("报告中没有看到依据,请补充。", "The report gives nothing to judge this by; please supply it."),
-    "form.timeliness": ("--filed 2025-02-28", "--filed 2025-02-28"),
+    "form.timeliness": ("--filed {year}-02-28", "--filed {year}-02-28"),
     "form.public-release": (
-        "--published 2025-03-20 或 --published 网址",
-        "--published 2025-03-20 or --published https://...",
+        "--published {year}-03-20 或 --published 网址",
+        "--published {year}-03-20 or --published https://...",
     ),
     "more": ("加 --all 显示已找到的证据全文。", "Use --all to see the evidence that was found."),
     # Indicators.

@@ -11,11 +11,17 @@ HTML: dict[str, tuple[str, str]] = {
     "html.indicators": ("指标", "Indicators"),
     "html.sentence": (
         "适用的{applied}项指标中,{covered}项找到证据,{declared}项零申报,{weak}项薄弱,{missing}项缺失,{unknown}项需确认;"
-        "另有{not_applicable}项不适用。其中核心指标{core}项,缺失{core_missing}项,薄弱{core_weak}项。",
+        "另有{not_applicable}项不适用。其中核心指标(建议项除外){core}项,缺失{core_missing}项,薄弱{core_weak}项。",
         "Of the {applied} indicators that apply, {covered} are covered, {declared} declared nil, {weak} weak, "
         "{missing} missing and {unknown} open; {not_applicable} do not apply. "
-        "Core indicators among them: {core}, missing: {core_missing}, weak: {core_weak}.",
+        "Core indicators among them, without those only recommended: {core}, missing: {core_missing}, "
+        "weak: {core_weak}.",
     ),
+    "html.sentence-aside": (
+        "核心指标中的建议项另有缺失{missing}项,薄弱{weak}项。",
+        " Core indicators only recommended: missing: {missing}, weak: {weak}.",
+    ),
+    "html.count-aside": ("{count},另有建议项 {aside}", "{count}, and {aside} recommended"),
     "html.caution": (
         "“已覆盖”只表示报告中找到了证据;内容是否属实、完整,由审核人核实。",
         "“Covered” only means that evidence was found; whether it is true and complete is for the reviewer to check.",

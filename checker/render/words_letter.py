@@ -79,12 +79,16 @@ LETTER: dict[str, tuple[str, str]] = {
     "letter.above": ("{title}(已列入上文需要充实的内容)", "{title} (see above, among what is to be substantiated)"),
     "letter.passage": ("原文({place})", "Passage ({place})"),
     "letter.place": ("{where},“{section}”部分", "{where}, in “{section}”"),
-    "letter.no-passage": ("报告中没有可以引出的文字", "there are no words to quote"),
     "letter.open": ("{why};是否适用该项,请一并说明", "{why}; please also say whether this applies to you"),
     "letter.why.slogan": (
         "没有写明该项工作可以核对的事实",
         "no fact about this matter that could be checked",
     ),
+    "letter.why.facts": (
+        "没有写明可以核对的事实,如{facts}",
+        "no fact that could be checked, such as: {facts}",
+    ),
+    "letter.why.more": ("{facts}等", "{facts}, ..."),
     "letter.why.plan-only": (
         "只列为今后的打算,没有写明本年度做了什么",
         "named as a plan only; what was done in the year is not told",
@@ -112,7 +116,6 @@ LETTER: dict[str, tuple[str, str]] = {
         "称没有问题和不足,而报告应当写明不足和原因",
         "shortcomings are denied, though the report has to name them with their causes",
     ),
-    "letter.why.late": ("所示日期晚于规定的期限", "the date shown is later than the time limit"),
     "letter.why.title-year": (
         "标题和开头没有写全单位、年度和文种",
         "title and opening do not name unit, year and kind of report in full",
@@ -160,12 +163,12 @@ LETTER: dict[str, tuple[str, str]] = {
         "Scanned pages could not be read and are not part of this review (pages {pages}); please send them as text.",
     ),
     "letter.no-figure": (
-        "下列{count}项写有具体做法,但没有数据,可以补充数据:{titles}。",
-        "Told with acts but without a figure, which could be added ({count}): {titles}.",
+        "下列{count}项写有具体做法,但没有数据,可以补充数据:",
+        "Told with acts but without a figure, which could be added ({count}):",
     ),
     "letter.aside": (
-        "下列{count}项属于建议写入或者加分的内容,报告未写或者写得不够充实,可以结合实际选择补充:{titles}。",
-        "Recommended or worth a bonus, and missing or weak ({count}); add what suits your work: {titles}.",
+        "下列{count}项属于建议写入或者加分的内容,报告未写或者写得不够充实,可以结合实际选择补充:",
+        "Recommended or worth a bonus, and missing or weak ({count}); add what suits your work:",
     ),
     "letter.nothing": (
         "本次审查没有发现需要补充、充实或者说明的内容。",

@@ -115,7 +115,7 @@ def test_missing_year_tips_the_option(fazhi, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", [(), ("nonsense",), ("framework",), ("framework", "nonsense"), ("indicators", "nonsense")]
+    "words", [("--",), ("nonsense",), ("framework", "--"), ("framework", "nonsense"), ("indicators", "nonsense")]
 )
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_broken_commands(words: tuple[str, ...], lang: str, fazhi) -> None:

@@ -144,6 +144,12 @@ def test_answers(said: str, value: bool) -> None:
     assert options.answers_of([f"licensing={said}"]) == {"licensing": value}
 
 
+def test_one_question_has_one_answer() -> None:
+    assert options.answers_of(["licensing=yes", "licensing=是"]) == {"licensing": True}
+    with pytest.raises(FazhiError, match="licensing"):
+        options.answers_of(["licensing=yes", "litigation-cases=no", "licensing=no"])
+
+
 @pytest.mark.parametrize(("written", "year"), [("2024", "2024"), ("2024年", "2024"), (" 2019年度", "2019"), ("", "")])
 def test_years(written: str, year: str) -> None:
     assert options.year_of(written) == year

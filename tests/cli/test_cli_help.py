@@ -57,6 +57,17 @@ def test_every_help_takes_a_language(
         assert err == b""
 
 
+@pytest.mark.parametrize("words", [[], ["framework"], ["policy"]])
+@pytest.mark.parametrize(("lang", "said"), [("zh", "显示本说明"), ("en", "Show this message")])
+def test_what_does_nothing_alone_shows_its_help(
+    words: list[str], lang: str, said: str, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert run([*words, "--lang", lang]) == 2
+    out, err = capfdbinary.readouterr()
+    assert out == b""
+    assert said in err.decode()
+
+
 def test_version(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     assert run(["--version"]) == 0
     assert capfdbinary.readouterr().out.decode() == f"fazhi {__version__}\n"

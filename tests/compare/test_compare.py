@@ -176,6 +176,16 @@ def test_broken_sides_end_in_one_sentence_and_one_tip(lang: str, fazhi: Fazhi, t
         assert len(done.err.splitlines()) == 2
 
 
+def test_a_doubtful_text_is_compared_by_way_of_its_saved_audit(fazhi: Fazhi, tmp_path: Path) -> None:
+    foreign = str(next((ROOT / "tests" / "structure" / "foreign").glob("*.txt")))
+    done = fazhi("compare", OLD, foreign, "--lang", "en")
+    assert done.code == 2
+    assert done.err.splitlines()[1] == "Audit it to JSON with --force, and compare that."
+    saved, known = str(tmp_path / "a.json"), ("--unit-type", "county", "--year", "2023")
+    assert fazhi("audit", foreign, "--force", *known, "--output", saved).code == 0
+    assert fazhi("compare", OLD, saved).code == 0
+
+
 def test_neither_side_is_overwritten(fazhi: Fazhi, tmp_path: Path) -> None:
     report = tmp_path / "a.txt"
     report.write_bytes(Path(OLD).read_bytes())

@@ -8,7 +8,7 @@ import pytest
 from commands import Fazhi
 from gate_bureau import GOOD, HOLLOW
 
-from checker.cli.gate import FORMATS
+from checker.cli.options import GATE_FORMATS as FORMATS
 
 OUTCOMES = {
     "pass": ((GOOD,), 0),

@@ -6,7 +6,7 @@ import pytest
 from commands import Fazhi
 from gate_bureau import GOOD, HOLLOW, POLICY
 
-from checker.cli.gate import FORMATS
+from checker.cli.options import GATE_FORMATS as FORMATS
 from checker.errors import BrokenFile, FazhiError
 from checker.framework import load
 from checker.gate.policy import load_policy, shipped

@@ -60,7 +60,9 @@ def test_status_reason_and_advice_are_in_words(page: Any, data: Any) -> None:
         text = words_of(card)
         assert words.say(lang, result["status"]) in text
         assert result["title"][lang] in text
-        if result["reason"]:
+        if "late" in result["remarks"]:
+            assert {"zh": "晚于期限", "en": "is later than the limit"}[lang] in text
+        elif result["reason"]:
             assert words.say(lang, result["reason"]) in text
         if result["status"] in ("missing", "weak", "unknown"):
             assert result["advice"][lang] in text

@@ -8,7 +8,12 @@ from html_pages import REPORTS, SAMPLES, audit_of, audited, page_of, parsed, sho
 from checker.audit import Tools
 from checker.model import Result
 from checker.notes import Note
+from checker.render import terminal
+from checker.render.data import to_data
+from checker.render.formats import View
 from checker.render.html.serious import MOST, Many, serious
+from checker.render.letter.lines import lines_of
+from checker.render.screen import Screen
 from checker.structure.model import Report
 
 
@@ -69,6 +74,29 @@ def test_missing_and_weak_core_indicators_are_named(path: object, tools: Tools) 
         if r.indicator.weight == "core" and r.verdict.status in ("missing", "weak")
     }
     assert core <= links
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.name)
+def test_the_counts_are_those_of_the_json(path: object, tools: Tools) -> None:
+    audit = audited(path, tools)  # type: ignore[arg-type]
+    rows = [row for row in to_data(audit)["results"] if row["weight"] == "core"]
+    page, screen = parsed(page_of(audit)), terminal.render(audit, View(Screen(100, False, "zh"), False, ""))
+    letter = "\n".join(line.words for line in lines_of(audit, "zh"))
+    heads = [words_of(head) for head in shown(page, "//section[@id='summary']//div[@class='names']//h3")]
+    [sentence] = [words_of(one) for one in shown(page, "//section[@id='summary']/p[@class='sentence']")][:1]
+    core = sentence.partition("核心指标(建议项除外)")[2].partition("。")[0]
+    for status, name, part in (("missing", "缺失", "未见相应内容的"), ("weak", "薄弱", "不够充实的")):
+        having = [row for row in rows if row["status"] == status]
+        asked = sum(row["applicability"] != "recommended" for row in having)
+        aside = len(having) - asked
+        title = f"{name}的核心指标"
+        assert (f"{title} ({asked})" in screen) == (asked > 0)
+        assert (f"{title} (" in screen) == (asked > 0)
+        wanted = f"{title} {asked}" + (f",另有建议项 {aside}" if aside else "")
+        assert [head for head in heads if head.startswith(title)] == ([wanted] if having else [])
+        assert f"{name}{asked}项" in core
+        split = letter.partition(part)[2].partition("项（")[2].partition("）")[0]
+        assert (f"核心指标{asked}项" in split or "均为核心指标" in split) == (asked > 0)
 
 
 def test_long_lists_are_cut_with_a_word(tools: Tools) -> None:

@@ -19,6 +19,7 @@ from checker.render.letter.model import KINDS, Line
 from checker.render.letter.sorting import sort
 from checker.render.screen import Screen
 from checker.render.shown import weakest
+from checker.render.words import pick
 from checker.structure import parse
 from checker.structure.places import Places
 
@@ -80,6 +81,7 @@ def test_every_figure_is_known(path: Path, lang: str) -> None:
     known = {str(number) for number in counts | at} | {audit.report.year.value}
     told = audit.report.document.text + texts_of(audit.framework) + "".join(n.zh + n.en for n in audit.notes)
     known |= set(_NUMBER.findall(told))
+    known |= {number for r in audit.results if r.verdict.late for number in _NUMBER.findall(" ".join(r.verdict.late))}
     if lang == "en":
         known |= {str(number) for number in range(1, 100)}  # articles, as figures
     for line in letter(path, lang):
@@ -149,11 +151,16 @@ def test_every_gap_is_named_once_in_its_part(path: Path, lang: str) -> None:
         assert len(found) == len(rows)
         for words, result in zip(found, rows, strict=True):
             assert _letters(words) == _letters(result.indicator.title.en if lang == "en" else result.indicator.title.zh)
-    rest = lines[-6].words + lines[-5].words
-    if aside := sort(audit).aside:
-        assert all(
-            _letters(r.indicator.title.en if lang == "en" else r.indicator.title.zh) in _letters(rest) for r in aside
-        )
+    words = {"zh": ("加分", "没有数据"), "en": ("bonus", "without a figure")}[lang]
+    for word, rows in zip(words, (sort(audit).aside, sort(audit).bare), strict=True):
+        at = next((n for n, line in enumerate(lines) if line.kind == "item" and word in line.words), len(lines))
+        end = next((n for n in range(at + 1, len(lines)) if lines[n].kind != "field"), len(lines))
+        groups = [(group, [r for r in rows if r.indicator.group == group.id]) for group in audit.framework.groups]
+        filled = [(group, same) for group, same in groups if same]
+        for line, (group, same) in zip(lines[at + 1 : end], filled, strict=True):
+            told = _letters(line.words)
+            assert told.startswith(_letters(pick(lang, group.title)))
+            assert all(_letters(pick(lang, result.indicator.title)) in told for result in same)
 
 
 def _letters(text: str) -> str:

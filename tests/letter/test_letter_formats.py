@@ -4,6 +4,7 @@ from io import BytesIO
 
 import pytest
 from docx import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 
 from checker.audit import Tools, audit_report
@@ -77,12 +78,32 @@ def test_the_word_file_has_the_lines_of_the_letter(tools: Tools, lang: str) -> N
     data = render(audit, view("Letter.DOCX", lang))
     assert isinstance(data, bytes)
     document = Document(BytesIO(data))
-    assert [one.text for one in document.paragraphs] == [line.words for line in lines_of(audit, lang)]
+    told = [one.text.replace("\xa0\xa0", "＿") for one in document.paragraphs]
+    assert told == [line.words for line in lines_of(audit, lang)]
     styles = [one.style.name for one in document.paragraphs]
     assert (styles[0], styles[1]) == ("Title", "Normal")
     assert "Heading 1" in styles
     assert document.styles["Normal"].element.rPr.rFonts.get(qn("w:eastAsia")) == "仿宋"
     assert data == render(audit, view("Letter.DOCX", lang))
+
+
+def test_blanks_in_word_are_underlined_and_hold_together(tools: Tools) -> None:
+    document = Document(BytesIO(render(audit_of(tools), view("letter.docx"))))  # type: ignore[arg-type]
+    runs = [run for one in document.paragraphs for run in one.runs]
+    blanks = [run for run in runs if "\xa0" in run.text]
+    assert len(blanks) > 20
+    assert all(run.underline and not run.text.strip("\xa0") and len(run.text) % 4 == 0 for run in blanks)
+    assert not any(run.underline for run in runs if run not in blanks and "\xa0" not in run.text)
+    assert not any("＿" in run.text for run in runs)
+
+
+def test_pages_of_the_letter_are_numbered(tools: Tools) -> None:
+    document = Document(BytesIO(render(audit_of(tools), view("letter.docx"))))  # type: ignore[arg-type]
+    [foot] = document.sections[0].footer.paragraphs
+    [field] = foot._element.findall(qn("w:fldSimple"))
+    assert field.get(qn("w:instr")).strip() == "PAGE"
+    assert "".join(text.text for text in foot._element.iter(qn("w:t"))) == "— 1 —"
+    assert foot._element.pPr.jc_val == WD_ALIGN_PARAGRAPH.CENTER
 
 
 def test_without_python_docx_only_the_word_file_fails(tools: Tools, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,5 +1,7 @@
 """What stands in which part, and that empty parts are left out."""
 
+import pytest
+
 from checker.audit import Told, Tools, audit_report
 from checker.documents.model import Document, Origin, Skipped
 from checker.documents.plain import draft_of
@@ -79,7 +81,7 @@ def test_a_missing_indicator_has_basis_place_and_wording_with_blanks(tools: Tool
     told = parts(audit_of(tools))["二、应当补充的内容"]
     at = next(n for n, words in enumerate(told) if "权责清单。" in words)
     assert told[at + 1].startswith("依据：《法治政府建设实施纲要（2021—2025年）》（四）；")
-    assert told[at + 2] == "宜写入：政府职能依法全面履行。"
+    assert told[at + 2] == "宜写入：“政府职能依法全面履行”部分。"
     assert told[at + 3].startswith("建议：写明权责清单现有＿＿项，本年度新增＿＿项")
 
 
@@ -90,6 +92,32 @@ def test_a_weak_indicator_says_what_is_lacking(tools: Tools) -> None:
     problems = next(n for n, words in enumerate(told) if words.endswith("存在的不足和原因。"))
     assert told[problems + 1] == "原文（第7行，“存在的不足”部分）：干部法治意识还不够强。"
     assert told[problems + 2] == "不足：写了存在的问题，没有写明产生问题的原因。"
+
+
+def test_words_only_name_the_facts_that_are_expected(tools: Tools) -> None:
+    told = parts(audit_of(tools))["三、需要充实的内容"]
+    whys = [words for words in told if words.startswith("不足：没有写明可以核对的事实")]
+    assert len(whys) == len(set(whys)) > 0
+    at = next(n for n, words in enumerate(told) if words.endswith("行政复议。"))
+    assert told[at + 2].startswith(
+        "不足：没有写明可以核对的事实，如“角色（办理或被申请）”“案件数量（申请、受理、审结）”"
+        "“结果（维持、撤销、纠错率、调解和解）”等；是否适用该项"
+    )
+    bare = audit_of(tools)
+    results = tuple(
+        r if r.verdict.elements else r._replace(indicator=r.indicator._replace(elements=())) for r in bare.results
+    )
+    told = parts(bare._replace(results=results))["三、需要充实的内容"]
+    at = next(n for n, words in enumerate(told) if words.endswith("行政复议。"))
+    assert told[at + 2].startswith("不足：没有写明该项工作可以核对的事实；")
+
+
+def test_what_is_only_recommended_stands_by_groups(tools: Tools) -> None:
+    told = parts(audit_of(tools))["五、其他提示"]
+    at = next(n for n, words in enumerate(told) if words.endswith("可以结合实际选择补充："))
+    groups = [words.partition("：") for words in told[at + 1 :] if "：" in words]
+    assert [name for name, _, _ in groups][:2] == ["报告形式与法定内容", "政府职能依法全面履行"]
+    assert all(titles.endswith("。") for _, _, titles in groups[:2])
 
 
 def test_questions_speak_to_the_unit(tools: Tools) -> None:
@@ -156,6 +184,33 @@ def test_unknown_unit_and_title_leave_blanks(tools: Tools) -> None:
     lines = lines_of(audit_of(tools, text, unit_type="township", year="2023"), "zh")
     assert lines[0].words == "关于＿＿＿＿＿＿2023年度法治政府建设情况报告的审查反馈意见"
     assert lines[1].words == "＿＿＿＿＿＿："
+
+
+@pytest.mark.parametrize(
+    ("unit", "unit_type", "to"),
+    [
+        ("云川省", "province", "云川省人民政府"),
+        ("临澜市", "prefecture", "临澜市人民政府"),
+        ("禾阳县", "county", "禾阳县人民政府"),
+        ("临澜市青榆区", "county", "临澜市青榆区人民政府"),
+        ("青堰镇", "township", "青堰镇人民政府"),
+        ("南湖街道", "subdistrict", "南湖街道办事处"),
+        ("南湖街", "subdistrict", "南湖街道办事处"),
+        ("北辰经济开发区", "development_zone", "北辰经济开发区管理委员会"),
+        ("青堰镇人民政府", "township", "青堰镇人民政府"),
+        ("临澜市政府", "prefecture", "临澜市政府"),
+        ("南湖街道办", "subdistrict", "南湖街道办"),
+        ("北辰经济开发区管委会", "development_zone", "北辰经济开发区管委会"),
+        ("禾阳县水务局", "department", "禾阳县水务局"),
+        ("禾阳县", "department", "禾阳县"),
+    ],
+)
+def test_the_salutation_names_the_organ(unit: str, unit_type: str, to: str, tools: Tools) -> None:
+    audit = audit_of(tools, unit=unit, unit_type=unit_type)
+    assert lines_of(audit, "zh")[1].words == f"{to}："
+    assert lines_of(audit, "en")[1].words == f"To {unit}:"
+    lines = lines_of(audit._replace(report=audit.report._replace(title=audit.report.title._replace(value=""))), "zh")
+    assert lines[0].words.startswith(f"关于{unit}2023年度")
 
 
 def test_a_guessed_kind_and_a_forced_audit_are_said(tools: Tools) -> None:

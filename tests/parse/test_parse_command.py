@@ -50,6 +50,15 @@ def test_the_screen_shows_identity_outline_and_what_was_cut(fazhi: Fazhi, monkey
     assert "outline" in fazhi("parse", str(PAGE), "--lang", "en").out.lower()
 
 
+def test_only_what_audit_has_an_option_for_is_to_be_said(fazhi: Fazhi, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("全年组织学习若干次,推进各项工作。\n" * 30, encoding="utf-8")
+    lines = fazhi("parse", str(path)).out.splitlines()
+    title, year = (next(line for line in lines if line.startswith(name)) for name in ("标题", "年度"))
+    assert title.split() == ["标题", "未找到"]
+    assert year.split() == ["年度", "未找到", "请在审核时指定"]
+
+
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
 def test_what_it_writes_is_as_the_schema_says_and_audits_alike(path: Path, fazhi: Fazhi, tmp_path: Path) -> None:
     written = tmp_path / "parsed.json"

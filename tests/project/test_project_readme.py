@@ -10,6 +10,7 @@ from typer.main import get_command
 import checker
 from checker.cli.app import app
 from checker.cli.options import FORMATS
+from checker.documents.limits import DEFAULT, FILE_BYTES, TEXT_BYTES
 from checker.structure.model import UNIT_TYPES
 from checker.verdict import REASONS, STATUSES
 
@@ -45,6 +46,23 @@ def all_options() -> set[str]:
 @pytest.mark.parametrize("name", READMES)
 def test_the_help_block_has_every_option_of_audit_and_no_other(name: str) -> None:
     assert set(OPTION.findall(block(told(name), "help"))) == options_of("audit") | {"--help"}
+
+
+@pytest.mark.parametrize("name", READMES)
+def test_the_help_block_has_the_limits_as_they_are(name: str) -> None:
+    text = block(told(name), "help")
+    for field, limit in DEFAULT._replace(bytes=TEXT_BYTES)._asdict().items():
+        row = text.partition(f"--max-{field} ")[2].partition("--max-")[0]
+        assert str(limit) in re.findall(r"\d+", row), field
+    assert str(FILE_BYTES) in text.partition("--max-bytes ")[2].partition("--max-")[0]
+
+
+@pytest.mark.parametrize("name", ["docs/formats.md", "docs/formats.zh-CN.md"])
+def test_the_table_of_limits_is_right(name: str) -> None:
+    text = told(name)
+    for field, limit in DEFAULT._asdict().items():
+        [row] = re.findall(rf"^\|.*`--max-{field}`.*$", text, re.MULTILINE)
+        assert f"{limit:,}" in row or not limit, row
 
 
 @pytest.mark.parametrize("name", [*READMES, "CONTRIBUTING.md", "CHANGELOG.md"])

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from word_files import BODY, SAMPLES, Told, audited, bare, packed, told, view
+from word_files import BODY, SAMPLES, Told, audited, bare, box, p, packed, r, told, view
 
 from checker.audit import Tools
 from checker.model import Audit, Result
@@ -98,6 +98,33 @@ def test_what_cannot_be_marked_is_quoted(rich_file: Path, tools: Tools, tmp_path
     assert box.lines[0].startswith("薄弱")
     assert "认真贯彻行政执法公示制度。" in box.words
     assert any("不能逐字标出" in line for line in found[0].lines)
+
+
+def test_what_is_missing_beside_a_text_box_quotes_nothing(tools: Tools, tmp_path: Path) -> None:
+    path = tmp_path / "report.docx"
+    boxes = "".join(p(box(words)) for words in ("全年开展普法宣传12场次，受众3400人次。", "公开行政处罚决定书4份。"))
+    path.write_bytes(
+        packed(
+            p(r("青崖镇人民政府2023年度法治政府建设情况报告"))
+            + p(r("一、主要举措和成效"))
+            + boxes
+            + p(r("二、存在的不足"))
+            + p(r("执法力量偏弱，原因是编制不足。"))
+            + p(r("三、下一年安排"))
+            + p(r("组织培训2期。")),
+            comments="",
+        )
+    )
+    audit = audited(path, tools)
+    at = {Ends(audit).of(result) for result in of_status(audit, "missing")}
+    assert any(audit.report.document.text[:end].endswith("公开行政处罚决定书4份。") for end in at)
+    found = ours(render(audit, view()))
+    assert any(one.lines[0].startswith("缺失") for one in found)
+    assert not any("“”" in line for one in found for line in one.lines)
+    assert not any(line.startswith("原文：") for one in found if one.lines[0].startswith("缺失") for line in one.lines)
+    quoting = sum(line.startswith("原文：") for one in found for line in one.lines)
+    claimed = [line for line in found[0].lines if "不能逐字标出" in line]
+    assert [int(line.partition("其中")[2].partition("条")[0]) for line in claimed] == [quoting] * (quoting > 0)
 
 
 def packed_body() -> str:

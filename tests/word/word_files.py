@@ -54,12 +54,15 @@ def r(text: str, look: str = "") -> str:
     return f'<w:r w:rsidR="00AB12CD">{look}<w:t xml:space="preserve">{text}</w:t></w:r>'
 
 
+def box(text: str) -> str:
+    """A run with nothing but a text box."""
+    return (
+        '<w:r><w:pict><v:shape style="width:200pt;height:40pt"><v:textbox><w:txbxContent>'
+        f"{p(r(text))}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
+    )
+
+
 LISTED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
-_BOX = (
-    '<w:r><w:pict><v:shape style="width:200pt;height:40pt"><v:textbox><w:txbxContent>'
-    + p(r("认真贯彻行政执法公示制度。"))
-    + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
-)
 _FIELD = (
     '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> DOCPROPERTY 年度 </w:instrText></w:r>'
     '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
@@ -90,7 +93,7 @@ BODY = "".join(
             + r("，执法人员参加培训")
             + '<w:r><w:footnoteReference w:id="3"/></w:r>' + r("。")
         ),
-        p(r("大力推进政务公开。") + _BOX + r("积极化解矛盾纠纷。")),
+        p(r("大力推进政务公开。") + box("认真贯彻行政执法公示制度。") + r("积极化解矛盾纠纷。")),
         "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid>"
         + "".join(
             "<w:tr>" + "".join(f"<w:tc>{p(r(cell))}</w:tc>" for cell in row) + "</w:tr>"

@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 
 from checker.framework.model import Condition
-from checker.render import words
 from checker.render.html.context import Context, card_id
 from checker.render.html.quotes import passage
 from checker.render.html.tags import esc
-from checker.render.settled import asked
+from checker.render.settled import asked, form_option
 
 _BRIEF = 44
 """Code points of a quote in the printed table of what was found."""
@@ -67,9 +66,8 @@ def _asked(context: Context) -> Iterator[str]:
 def _forms(context: Context) -> Iterator[str]:
     for result in context.audit.results:
         if result.verdict.status == "unknown" and not result.condition:
-            key = f"form.{result.indicator.check}"
-            option = context.say(key) if words.has(key) else ""
-            answer = f"<p>{context.say('answer')}: <code>{option}</code></p>" if option else ""
+            option = form_option(context.audit, result, context.lang)
+            answer = f"<p>{context.say('answer')}: <code>{esc(option)}</code></p>" if option else ""
             title = f'<a href="#{card_id(result)}">{context.title(result)}</a>'
             yield (
                 f'<li class="entry" data-question="{esc(result.indicator.id)}"><p><b>{title}</b> '

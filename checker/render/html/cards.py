@@ -10,7 +10,8 @@ from checker.render.html.context import Context, applies, card_id, needs_work
 from checker.render.html.filters import toolbar
 from checker.render.html.quotes import evidence, passage
 from checker.render.html.tags import attributes, esc
-from checker.render.settled import why_not
+from checker.render.mending import advice, ask, reason
+from checker.render.settled import form_option, why_not
 from checker.render.visible import visible
 
 _BRIEF = 80
@@ -68,7 +69,7 @@ def _brief(context: Context, result: Result) -> str:
     if verdict.status == "missing":
         return f"{context.say('expected')}: {context.pick(result.indicator.section)}"
     if verdict.status == "weak":
-        return context.say(verdict.reason) if words.has(verdict.reason) else ""
+        return esc(reason(result, lang))
     if verdict.status == "unknown":
         return context.say("form-question") if not result.condition else _condition(context, result)
     why = why_not(context.audit, result, lang) if verdict.status == "not_applicable" else ""
@@ -82,9 +83,8 @@ def _brief(context: Context, result: Result) -> str:
 def _fields(context: Context, result: Result) -> Iterator[str]:
     indicator, verdict = result.indicator, result.verdict
     yield _field(context, "html.applies", " · ".join(_applies(context, result)))
-    if verdict.reason and words.has(verdict.reason):
-        ask = context.say(f"ask.{verdict.reason}")
-        yield _field(context, "reason", f"{context.say(verdict.reason)} → {ask}")
+    if why := reason(result, context.lang):
+        yield _field(context, "reason", f"{esc(why)} → {esc(ask(result, context.lang))}")
     if verdict.status == "unknown":
         yield _field(context, "html.question", _question(context, result))
     yield _field(context, "elements", _elements(context, result), "elements")
@@ -96,7 +96,7 @@ def _fields(context: Context, result: Result) -> Iterator[str]:
     bases = bases_in(indicator, context.sources, context.audit.report.year.value)
     yield _field(context, "basis", esc(bases_of(bases, context.sources, context.lang)), "s basis")
     if needs_work(result):
-        yield _field(context, "advice", context.pick(indicator.advice), "s advice")
+        yield _field(context, "advice", esc(advice(result, context.lang)), "s advice")
     yield _field(context, "list.id", f"<code>{esc(indicator.id)}</code>", "s")
 
 
@@ -131,9 +131,8 @@ def _condition(context: Context, result: Result) -> str:
 def _question(context: Context, result: Result) -> str:
     """What the unit is asked, and the option that answers."""
     if not result.condition:
-        key = f"form.{result.indicator.check}"
-        option = f"<br><code>{context.say(key)}</code>" if words.has(key) else ""
-        return context.say("form-question") + option
+        option = form_option(context.audit, result, context.lang)
+        return context.say("form-question") + (f"<br><code>{esc(option)}</code>" if option else "")
     condition = next(c for c in context.audit.framework.conditions if c.id == result.condition)
     return f"{context.pick(condition.question)}<br><code>--answer {esc(condition.id)}=yes|no</code>"
 

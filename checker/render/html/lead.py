@@ -10,8 +10,10 @@ from checker.render.html.picture import coverage
 from checker.render.html.serious import Many, Thing, of, serious
 from checker.render.html.tags import esc, original
 from checker.render.identity import who
+from checker.render.mending import advice
 from checker.render.sentences import translate
 from checker.render.settled import asked as questions
+from checker.render.shown import recommended
 
 _MOST = 44
 """Names that all lists of the page show together: more would not fit on it."""
@@ -55,16 +57,20 @@ def _file(context: Context) -> str:
 def _sentence(context: Context) -> str:
     results = context.audit.results
     counts = {status: context.count(status) for status in ("covered", "declared", "weak", "missing", "unknown")}
-    core = [r.verdict.status for r in results if r.indicator.weight == "core" and r.verdict.status != "not_applicable"]
-    return context.say(
+    core = [r for r in results if r.indicator.weight == "core" and r.verdict.status != "not_applicable"]
+    asked = [r.verdict.status for r in core if not recommended(r)]
+    told = context.say(
         "html.sentence",
         applied=sum(counts.values()),
         not_applicable=context.count("not_applicable"),
-        core=len(core),
-        core_missing=core.count("missing"),
-        core_weak=core.count("weak"),
+        core=len(asked),
+        core_missing=asked.count("missing"),
+        core_weak=asked.count("weak"),
         **counts,
     )
+    aside = [r.verdict.status for r in core if recommended(r)]
+    missing, weak = aside.count("missing"), aside.count("weak")
+    return told + context.say("html.sentence-aside", missing=missing, weak=weak) if missing or weak else told
 
 
 def _serious(context: Context) -> str:
@@ -86,15 +92,13 @@ def _thing(context: Context, thing: Thing) -> str:
     if not isinstance(thing, Result):
         return context.note(thing)
     status = f'<b class="status {thing.verdict.status}">{context.say(thing.verdict.status)}</b>'
-    return f"{status} {_link(context, thing)} <span>{context.pick(thing.indicator.advice)}</span>"
+    return f"{status} {_link(context, thing)} <span>{esc(advice(thing, context.lang))}</span>"
 
 
 def _names(context: Context) -> str:
     """Core indicators that are missing or weak, and what the unit is asked: a line each."""
-    lists = {
-        f"section.{status}-core": [_link(context, result) for result in of(context.audit, status, "core")]
-        for status in ("missing", "weak")
-    }
+    core = {f"section.{status}-core": of(context.audit, status, "core") for status in ("missing", "weak")}
+    lists = {title: [_link(context, result) for result in results] for title, results in core.items()}
     lists["section.questions"] = list(_open(context))
     shown, room = [], _MOST
     for title, items in lists.items():
@@ -102,8 +106,14 @@ def _names(context: Context) -> str:
         room -= len(items)
         if items:
             rows = "".join(f"<li>{item}</li>" for item in _cut(context, items, most))
-            shown.append(f"<section><h3>{context.say(title)} <small>{len(items)}</small></h3><ul>{rows}</ul></section>")
+            count = _count(context, len(items), sum(map(recommended, core.get(title, ()))))
+            shown.append(f"<section><h3>{context.say(title)} <small>{count}</small></h3><ul>{rows}</ul></section>")
     return "".join(shown)
+
+
+def _count(context: Context, all_: int, aside: int) -> str:
+    """How many a list has; those that are only recommended stand apart."""
+    return context.say("html.count-aside", count=all_ - aside, aside=aside) if aside else str(all_)
 
 
 def _open(context: Context) -> Iterator[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from checker.model import Audit
 from checker.render.formal import BLANK
 from checker.render.letter import parts
+from checker.render.letter.addressee import addressee
 from checker.render.letter.model import Line
 from checker.render.letter.sorting import sort
 from checker.render.letter.telling import Telling
@@ -24,7 +25,8 @@ def lines_of(audit: Audit, lang: str) -> list[Line]:
         if title
         else tell.say("letter.title-unnamed", unit=unit, year=year)
     )
-    lines = [Line("title", head), Line("to", tell.say("letter.to", unit=unit)), *parts.opening(tell)]
+    to = unit if lang == "en" else addressee(unit, audit.report.unit_type.value)
+    lines = [Line("title", head), Line("to", tell.say("letter.to", unit=to)), *parts.opening(tell)]
     filled = 0
     for name in _PARTS:
         inside = list(getattr(parts, name)(tell, sorted_))

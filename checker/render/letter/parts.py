@@ -13,7 +13,7 @@ from checker.render.shown import weakest
 from checker.render.visible import visible
 from checker.verdict import STATUSES
 
-_ASIDE_NOTES = ("guess", "file-name", "properties", "scan")
+_ASIDE_NOTES = ("guess", "told-year", "file-name", "properties", "scan")
 """Remarks for whoever runs the program, not for the unit; what of them concerns the unit is said in other words."""
 _ORDER = ("covered", "declared", "weak", "missing", "unknown", "not_applicable")
 
@@ -75,8 +75,8 @@ def missing(tell: Telling, sorted_: Sorted) -> Iterator[Line]:
 
 def _lacking(tell: Telling, result: Result) -> Iterator[Line]:
     yield Line("field", tell.field("letter.label.basis", tell.basis(result)))
-    yield Line("field", tell.field("letter.label.place", tell.own(result.indicator.section)))
-    yield Line("field", tell.field("letter.label.advice", tell.own(result.indicator.advice)))
+    yield Line("field", tell.field("letter.label.place", tell.expected(result)))
+    yield Line("field", tell.field("letter.label.advice", tell.advice(result)))
 
 
 def weak(tell: Telling, sorted_: Sorted) -> Iterator[Line]:
@@ -85,14 +85,15 @@ def weak(tell: Telling, sorted_: Sorted) -> Iterator[Line]:
 
 
 def _thin(tell: Telling, result: Result) -> Iterator[Line]:
-    yield Line("field", tell.passage(weakest(tell.audit.report, result)))
+    if hit := weakest(tell.audit.report, result):
+        yield Line("field", tell.passage(hit))
     yield Line("field", tell.field("letter.label.why", tell.why(result)))
     yield from _advice(tell, result)
 
 
 def _advice(tell: Telling, result: Result) -> Iterator[Line]:
     yield Line("field", tell.field("letter.label.basis", tell.basis(result)))
-    yield Line("field", tell.field("letter.label.advice", tell.own(result.indicator.advice)))
+    yield Line("field", tell.field("letter.label.advice", tell.advice(result)))
 
 
 def _by_weight(
@@ -129,7 +130,7 @@ def questions(tell: Telling, sorted_: Sorted) -> Iterator[Line]:
 
 
 def notes(tell: Telling, sorted_: Sorted) -> Iterator[Line]:
-    """Everything else that the unit should look at; what is only recommended in one paragraph."""
+    """Everything else that the unit should look at; what is only recommended by groups."""
     for result in sorted_.contradicting:
         hit = next((hit for hit in result.verdict.evidence if hit.grade == "declared"), result.verdict.evidence[0])
         place, quote = tell.place(hit.start, hit.end), tell.quote(hit)
@@ -143,8 +144,17 @@ def notes(tell: Telling, sorted_: Sorted) -> Iterator[Line]:
         yield Line("item", tell.say("letter.scan", pages=tell.row(map(str, pages), "、")))
     for key, results in (("letter.no-figure", sorted_.bare), ("letter.aside", sorted_.aside)):
         if results:
-            titles = tell.listed(tell.title(result) for result in results)
-            yield Line("item", tell.say(key, count=len(results), titles=titles))
+            yield Line("item", tell.say(key, count=len(results)))
+            yield from _by_group(tell, results)
+
+
+def _by_group(tell: Telling, results: list[Result]) -> Iterator[Line]:
+    """A line for each group of the framework, with the titles of its indicators."""
+    for group in tell.audit.framework.groups:
+        titles = [tell.title(result) for result in results if result.indicator.group == group.id]
+        if titles:
+            words = tell.closed(tell.listed(titles))
+            yield Line("field", tell.say("letter.field", label=tell.own(group.title), words=words))
 
 
 def closing(tell: Telling) -> Iterator[Line]:

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from checker.model import Audit, Result
+from checker.render.shown import recommended
 
 WEIGHTS = ("core", "standard")
 """Of what is asked for; the rest is only recommended."""
@@ -32,18 +33,14 @@ def sort(audit: Audit) -> Sorted:
         return [result for result in audit.results if result.verdict.status == status]
 
     def asked(status: str) -> dict[str, list[Result]]:
-        return {w: [r for r in having(status) if not _aside(r) and r.indicator.weight == w] for w in WEIGHTS}
+        return {w: [r for r in having(status) if not recommended(r) and r.indicator.weight == w] for w in WEIGHTS}
 
     noted = [r for r in audit.results if r.verdict.status in ("covered", "declared")]
     return Sorted(
         asked("missing"),
         asked("weak"),
-        [r for r in [*having("missing"), *having("weak")] if _aside(r)],
+        [r for r in [*having("missing"), *having("weak")] if recommended(r)],
         [r for r in having("unknown") if not r.condition],
         [r for r in noted if "contradiction" in r.verdict.notes],
         [r for r in noted if "no-figure" in r.verdict.notes],
     )
-
-
-def _aside(result: Result) -> bool:
-    return result.applicability == "recommended" or result.indicator.weight not in WEIGHTS

@@ -11,6 +11,8 @@ from checker.notes import Note
 from checker.render.basis import bases_of
 from checker.render.formal import BLANK, formal, formal_note
 from checker.render.letter.articles import english
+from checker.render.mending import advice, reason
+from checker.render.section import section_in
 from checker.render.visible import visible
 from checker.render.where import where
 from checker.render.words import has, pick, say
@@ -18,6 +20,8 @@ from checker.structure.places import Places
 
 _LONGEST = 150
 _MOST_SOURCES = 3
+_MOST_FACTS = 3
+_NO_FACT = "letter.why.slogan"
 _INNER = str.maketrans("“”《》", "‘’〈〉")
 _STOPS = ",;:。,;:、，；：？！"
 
@@ -38,8 +42,7 @@ class Telling:
 
     def own(self, text: Text) -> str:
         """Words of the framework."""
-        words = pick(self.lang, text)
-        return words.replace("__", BLANK) if self.lang == "en" else formal(words)
+        return self._set(pick(self.lang, text))
 
     def field(self, label: str, words: str) -> str:
         """A label with what it stands for, closed by a full stop."""
@@ -65,6 +68,14 @@ class Telling:
         kept = list(dict.fromkeys(basis.source for basis in bases))[:_MOST_SOURCES]
         told = bases_of(tuple(basis for basis in bases if basis.source in kept), self._sources, self.lang)
         return english(told) if self.lang == "en" else formal(told)
+
+    def expected(self, result: Result) -> str:
+        """In which part of the report something belongs."""
+        return self._set(section_in(self.lang, result.indicator.section))
+
+    def advice(self, result: Result) -> str:
+        """What to write or to do."""
+        return self._set(advice(result, self.lang))
 
     def question(self, condition: Condition) -> str:
         """What the unit is asked."""
@@ -106,10 +117,8 @@ class Telling:
             self.say("letter.place", where=at, section=self.inner(visible(place.section[-1]))) if place.section else at
         )
 
-    def passage(self, hit: Hit | None) -> str:
+    def passage(self, hit: Hit) -> str:
         """The words that show why something is weak, with their place."""
-        if hit is None:
-            return self.field("letter.label.why", self.say("letter.no-passage"))
         label = self.say("letter.passage", place=self.place(hit.start, hit.end))
         return self.say("letter.field", label=label, words=self.quote(hit))
 
@@ -124,9 +133,11 @@ class Telling:
     def why(self, result: Result) -> str:
         """Why an indicator is weak, in plain words."""
         indicator, verdict = result.indicator, result.verdict
+        if verdict.late:
+            return self._set(reason(result, self.lang))
         codes = [*verdict.notes, indicator.check, verdict.reason]
         keys = [key for code in codes if has(key := f"letter.why.{code}")]
-        why = self._parts(result) or self.say(keys[0])
+        why = self._parts(result) or (self._facts(result) if keys[0] == _NO_FACT else "") or self.say(keys[0])
         return self.say("letter.open", why=why) if result.applicability == "unknown" else why
 
     def _parts(self, result: Result) -> str:
@@ -137,6 +148,18 @@ class Telling:
         if not told or not lacking:
             return ""
         return self.say("letter.why.parts", told=self._named(told), lacking=self._named(lacking))
+
+    def _facts(self, result: Result) -> str:
+        """Which facts are expected, where the indicator says so."""
+        titles = [self.own(element.title) for element in result.indicator.elements]
+        if not titles:
+            return ""
+        facts = self._named(titles[:_MOST_FACTS])
+        more = len(titles) > _MOST_FACTS
+        return self.say("letter.why.facts", facts=self.say("letter.why.more", facts=facts) if more else facts)
+
+    def _set(self, words: str) -> str:
+        return words.replace("__", BLANK) if self.lang == "en" else formal(words)
 
     def _named(self, titles: Sequence[str]) -> str:
         return ", ".join(titles) if self.lang == "en" else "".join(f"“{self.inner(title)}”" for title in titles)

@@ -14,5 +14,6 @@ def word(lines: Sequence[Line]) -> bytes:
     paper = Paper(lines[0].words)
     for line in lines:
         style = "Normal" if line.kind in _ALIGNED else _STYLES.get(line.kind, INDENT)
-        paper.paragraph(line.words, style, _ALIGNED.get(line.kind, ""))
+        paper.form(line.words, style, _ALIGNED.get(line.kind, ""))
+    paper.numbered()
     return paper.packed()

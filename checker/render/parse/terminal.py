@@ -28,7 +28,7 @@ def render(report: Report, screen: Screen) -> str:
     page.blank()
     width = max(cell_len(_label(page, name)) for name in _FACTS) + 2
     for name in _FACTS:
-        _fact(page, _label(page, name), getattr(report, name), width, places)
+        _fact(page, name, getattr(report, name), width, places)
     _outline(page, report, places)
     _furniture(page, report, places)
     _metadata(page, report.metadata, places)
@@ -43,15 +43,17 @@ def _label(page: Page, name: str) -> str:
     return page.say("parse.titled" if name == "title" else f"parse.{name}")
 
 
-def _fact(page: Page, label: str, finding: Finding, width: int, places: Places) -> None:
+def _fact(page: Page, name: str, finding: Finding, width: int, places: Places) -> None:
     value = finding.value or page.say("parse.lost")
     if has(f"type.{value}"):
         value = page.say(f"type.{value}")
-    tail = page.say(f"found.{finding.why}") if has(f"found.{finding.why}") else ""
+    # Audit has no option for a title.
+    told = has(f"found.{finding.why}") and (bool(finding.value) or name != "title")
+    tail = page.say(f"found.{finding.why}") if told else ""
     if finding.span:
         place = places.place(*finding.span)
         tail += f" · {where(page.screen.lang, place.line, place.origin)}" if tail else ""
-    page.field(label, styled((value, "bold" if finding.value else "red")), 0, width, tail)
+    page.field(_label(page, name), styled((value, "bold" if finding.value else "red")), 0, width, tail)
 
 
 def _outline(page: Page, report: Report, places: Places) -> None:

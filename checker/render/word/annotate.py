@@ -38,7 +38,7 @@ class Placed(NamedTuple):
 
     marks: list[Mark]
     near: set[int]
-    """Which of the comments, by place in the list, do not stand at their very words."""
+    """Which of the comments, by place in the list, do not stand at the very words that they are about."""
 
 
 def sheet_of(audit: Audit, data: bytes) -> Sheet | None:
@@ -71,7 +71,8 @@ def placed(sheet: Sheet, audit: Audit, comments: Sequence[Comment]) -> Placed:
     for place, comment in enumerate(comments):
         mark, exact = _mark(sheet, places, first + place, comment)
         marks.append(mark)
-        if not exact or not marker.exact(mark):
+        # A comment on something missing stands at a place and is about no words.
+        if comment.start < comment.end and not (exact and marker.exact(mark)):
             near.add(place)
     marker.place(marks)
     return Placed(marks, near)

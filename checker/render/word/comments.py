@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from checker.model import Audit, Result
 from checker.render.settled import asked
-from checker.render.shown import weakest
+from checker.render.shown import recommended, weakest
 from checker.render.word.ends import Ends
 from checker.render.word.telling import Telling
 from checker.verdict import STATUSES
@@ -60,7 +60,7 @@ def _missing(audit: Audit, tell: Telling, ends: Ends) -> list[Comment]:
     found = []
     aside: dict[int, list[Result]] = {}
     for result in missing:
-        if result.applicability == "recommended" or result.indicator.weight == "bonus":
+        if recommended(result):
             aside.setdefault(ends.of(result), []).append(result)
         else:
             found.append(Comment(ends.of(result), ends.of(result), tell.missing(result)))

@@ -1,9 +1,11 @@
 """A new Word file on A4, set as official papers are (GB/T 9704-2012): 仿宋 of 16 points, headings in 黑体 and 楷体."""
 
+import re
 from collections.abc import Sequence
 from io import BytesIO
 from typing import Any
 
+from checker.render.formal import BLANK
 from checker.render.word.xml import PRESERVE, WORD, Element, made
 from checker.render.word.zipped import undated
 
@@ -16,6 +18,9 @@ _MARGINS = {"top": 37, "bottom": 35, "left": 28, "right": 26}
 """Millimetres."""
 _WIDTH = 8844
 """Of the text, in twentieths of a point."""
+_BLANKS = re.compile(f"({BLANK[0]}+)")
+_NO_BREAK = "\xa0"
+"""Half as wide as a sign of a blank; Word breaks no line beside it."""
 INDENT = "FazhiIndent"
 """The style of a paragraph that begins two characters in."""
 
@@ -44,6 +49,24 @@ class Paper:
         paragraph, element = _paragraph(text, style, align)
         self._end.addprevious(paragraph)
         return element
+
+    def form(self, text: str, style: str = INDENT, align: str = "") -> None:
+        """Add a paragraph to be filled in: its blanks are underlined and stay on one line with what they belong to."""
+        paragraph, element = _paragraph("", style, align)
+        paragraph.remove(element.getparent())
+        for part in filter(None, _BLANKS.split(text)):
+            blank = part.startswith(BLANK[0])
+            paragraph.append(_run(_NO_BREAK * 2 * len(part) if blank else part, underlined=blank))
+        self._end.addprevious(paragraph)
+
+    def numbered(self) -> None:
+        """Put the number of the page into the middle of the foot of every page."""
+        foot = self._document.sections[0].footer.paragraphs[0]._element
+        field = made(WORD, "fldSimple", instr=" PAGE ")
+        field.append(_run("1"))
+        form = made(WORD, "pPr")
+        form.append(made(WORD, "jc", val="center"))
+        foot[:] = [form, _run("— "), field, _run(" —")]
 
     def table(self, rows: Sequence[Sequence[str]]) -> list[list[Element]]:
         """Add a table with lines around all cells; gives the w:t of every cell."""
@@ -127,7 +150,7 @@ def _dress(style: Any, font: str, size: int, bold: bool = False) -> None:
 
 
 def _paragraph(text: str, style: str, align: str) -> tuple[Element, Element]:
-    paragraph, run, element = (made(WORD, name) for name in ("p", "r", "t"))
+    paragraph, run = made(WORD, "p"), _run(text)
     if style or align:
         form = made(WORD, "pPr")
         if style:
@@ -135,11 +158,20 @@ def _paragraph(text: str, style: str, align: str) -> tuple[Element, Element]:
         if align:
             form.append(made(WORD, "jc", val=align))
         paragraph.append(form)
+    paragraph.append(run)
+    return paragraph, run[-1]
+
+
+def _run(text: str, underlined: bool = False) -> Element:
+    run, element = made(WORD, "r"), made(WORD, "t")
+    if underlined:
+        look = made(WORD, "rPr")
+        look.append(made(WORD, "u", val="single"))
+        run.append(look)
     element.text = text
     element.set(PRESERVE, "preserve")
     run.append(element)
-    paragraph.append(run)
-    return paragraph, element
+    return run
 
 
 def _table_form() -> Element:

@@ -9,6 +9,8 @@ from checker.model import Audit, Result
 from checker.notes import Note
 from checker.render.basis import bases_of
 from checker.render.formal import formal, formal_note
+from checker.render.mending import advice, ask, reason
+from checker.render.section import section_in
 from checker.render.visible import visible
 from checker.render.where import where
 from checker.render.words import has, pick, say
@@ -61,12 +63,12 @@ class Telling:
     def lacking(self, result: Result) -> str:
         """An indicator that nothing in the report lets judge."""
         lacking = say(self._lang, "form-question")
-        advice = pick(self._lang, result.indicator.advice)
-        return self.say("word.lacking", title=pick(self._lang, result.indicator.title), why=lacking, advice=advice)
+        title, told = (pick(self._lang, text) for text in (result.indicator.title, result.indicator.advice))
+        return self.say("word.lacking", title=title, why=lacking, advice=told)
 
     def missing(self, result: Result) -> tuple[str, ...]:
         """Where it was expected, what comes nearest, basis and advice."""
-        expected = self._field("expected", pick(self._lang, result.indicator.section))
+        expected = self._field("expected", section_in(self._lang, result.indicator.section))
         return self._head(result), expected, self._nearest(result), self._basis(result), self._advice(result)
 
     def recommended(self, results: Sequence[Result]) -> tuple[str, ...]:
@@ -75,19 +77,20 @@ class Telling:
         titles = [pick(self._lang, result.indicator.title) for result in results]
         if len(results) > _FEW:
             return (head, self._listed(titles))
-        advice = [pick(self._lang, result.indicator.advice) for result in results]
-        rows = zip(titles, [result.indicator.code for result in results], advice, strict=True)
-        return (head, *(self.say("word.row", title=title, code=code, advice=told) for title, code, told in rows))
+        rows = zip(titles, results, strict=True)
+        return (head, *(self._row(title, result) for title, result in rows))
+
+    def _row(self, title: str, result: Result) -> str:
+        told = pick(self._lang, result.indicator.advice)
+        return self.say("word.row", title=title, code=result.indicator.code, advice=told)
 
     def weak(self, result: Result) -> tuple[str, ...]:
         """The reason in words, what it asks for, the parts, basis and advice."""
         lines = [self._head(result)]
         if result.applicability == "unknown":
             lines.append(self.say("word.open"))
-        reason = result.verdict.reason
-        if has(reason):
-            ask = say(self._lang, f"ask.{reason}")
-            needed = say(self._lang, "word.needed", why=say(self._lang, reason), ask=ask)
+        if why := reason(result, self._lang):
+            needed = say(self._lang, "word.needed", why=why, ask=ask(result, self._lang))
             lines.append(self._field("reason", needed))
         lines += self._elements(result)
         lines += [self._field("remark", say(self._lang, code)) for code in result.verdict.notes if has(code)]
@@ -148,7 +151,7 @@ class Telling:
         return self._field("basis", bases_of(bases, self._sources, self._lang))
 
     def _advice(self, result: Result) -> str:
-        return self._field("advice", pick(self._lang, result.indicator.advice))
+        return self._field("advice", advice(result, self._lang))
 
     def _field(self, label: str, words: str) -> str:
         return self.say("word.field", label=say(self._lang, label), words=words)
