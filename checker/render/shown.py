@@ -4,6 +4,9 @@ from checker.evidence.model import Hit
 from checker.model import Result
 from checker.structure.model import Report
 
+_APT = 70
+"""Score of likeness; a passage that names its subject has more."""
+
 
 def weakest(report: Report, result: Result) -> Hit | None:
     """The passage to show for a weak indicator; None where it has none.
@@ -15,7 +18,18 @@ def weakest(report: Report, result: Result) -> Hit | None:
     short = [hit for hit in evidence if hit.grade == "mention"] if result.indicator.check else []
     headings = {section.heading.start for section in report.sections if section.heading}
     said = [hit for hit in short if hit.start not in headings]
-    return next(iter([*said, *short, *evidence]), None)
+    apt = [hit for hit in evidence if _is_apt(hit)]
+    return next(iter([*said, *short, *apt, *evidence]), None)
+
+
+def held_against(report: Report, result: Result) -> Hit | None:
+    """The same, where it names its subject or is much like it: a unit is not told that other words fall short."""
+    hit = weakest(report, result)
+    return hit if hit and (result.indicator.check or _is_apt(hit)) else None
+
+
+def _is_apt(hit: Hit) -> bool:
+    return hit.likeness >= _APT
 
 
 def recommended(result: Result) -> bool:

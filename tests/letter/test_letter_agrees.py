@@ -18,7 +18,7 @@ from checker.render.letter.lines import lines_of
 from checker.render.letter.model import KINDS, Line
 from checker.render.letter.sorting import sort
 from checker.render.screen import Screen
-from checker.render.shown import weakest
+from checker.render.shown import held_against
 from checker.render.words import pick
 from checker.structure import parse
 from checker.structure.places import Places
@@ -98,7 +98,7 @@ def test_every_quote_is_the_text(path: Path, lang: str) -> None:
         found[1] for line in letter(path, lang) if line.kind == "field" and (found := label.fullmatch(line.words))
     ]
     weak = [result for rows in sort(audit).weak.values() for result in rows]
-    hits = [hit for result in weak if (hit := weakest(audit.report, result))]
+    hits = [hit for result in weak if (hit := held_against(audit.report, result))]
     assert len(quotes) == len(hits)
     for quote, hit in zip(quotes, hits, strict=True):
         whole = " ".join(text[hit.start : hit.end].split())

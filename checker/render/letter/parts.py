@@ -9,7 +9,7 @@ from checker.render.letter.model import Line
 from checker.render.letter.sorting import WEIGHTS, Sorted
 from checker.render.letter.telling import Telling
 from checker.render.settled import asked
-from checker.render.shown import weakest
+from checker.render.shown import held_against
 from checker.render.visible import visible
 from checker.verdict import STATUSES
 
@@ -85,7 +85,7 @@ def weak(tell: Telling, sorted_: Sorted) -> Iterator[Line]:
 
 
 def _thin(tell: Telling, result: Result) -> Iterator[Line]:
-    if hit := weakest(tell.audit.report, result):
+    if hit := held_against(tell.audit.report, result):
         yield Line("field", tell.passage(hit))
     yield Line("field", tell.field("letter.label.why", tell.why(result)))
     yield from _advice(tell, result)
