@@ -1,16 +1,16 @@
 """Rows of tables: what a cell without words says, which cells tell of another year, and whose a figure is."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from checker.structure.model import Sentence
+from checker.text import lazy
 
 BAR = "|"
 """Stands between two cells of a folded row."""
 SPOKEN = 12
 """A cell of so many characters may say that something was done; shorter ones only name and count."""
-_YEAR = re.compile(r"(20[12]\d)(?:年度?)?")
-_WORDS = re.compile(r"(?:[^\u4e00-\u9fff]*[\u4e00-\u9fff]){4}")
+_YEAR = lazy(r"(20[12]\d)(?:年度?)?")
+_WORDS = lazy(r"(?:[^\u4e00-\u9fff]*[\u4e00-\u9fff]){4}")
 
 
 def is_row(text: str) -> bool:
