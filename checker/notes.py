@@ -9,7 +9,7 @@ class Note(NamedTuple):
     """Something that a reviewer should look at."""
 
     kind: str
-    """sum, rate, year, citation, contradiction, cut-off, date, ..."""
+    """sum, rate, year, citation, contradiction, cut-off, date, second-report, ..."""
     span: Span | None
     """The passage, in code points of the decoded text."""
     zh: str

@@ -86,8 +86,6 @@ def _notes(status: str, hits: list[Hit]) -> tuple[str, ...]:
     grades = {hit.grade for hit in hits}
     if status == "covered" and "strong" not in grades:
         return ("no-figure",)
-    if "declared" in grades and "strong" in grades:
-        return ("contradiction",)
     return ()
 
 

@@ -2,11 +2,14 @@
 
 from collections.abc import Callable, Iterator
 
+from checker.consistency.changes import changes
 from checker.consistency.citations import cited, misspelt
 from checker.consistency.cutoff import cut_off
+from checker.consistency.dates import impossible_dates
 from checker.consistency.days import wrong_days, wrong_months
 from checker.consistency.nils import contradictions
 from checker.consistency.rates import above_hundred, rates
+from checker.consistency.second import second_report
 from checker.consistency.sums import sums
 from checker.consistency.years import stale_headings, stale_opening, too_late, wrong_signature
 from checker.notes import Note
@@ -18,16 +21,19 @@ CHECKS: tuple[Callable[[Report], Iterator[Note]], ...] = (
     sums,
     rates,
     above_hundred,
+    changes,
     stale_headings,
     stale_opening,
     too_late,
     wrong_signature,
     misspelt,
     cited,
+    impossible_dates,
     wrong_days,
     wrong_months,
     contradictions,
     cut_off,
+    second_report,
 )
 """Each takes a report and yields its notes."""
 

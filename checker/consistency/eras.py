@@ -11,7 +11,9 @@ from checker.structure.model import Report
 from checker.text import lazy
 
 _STAMP = lazy(r"\(?(20\d\d)年?[-—–~至](20\d\d)年?\)?")
-_VERSION = lazy(r"\(?(20\d\d)年?(?:修订|修正|修改|版)")
+_VERSION = lazy(r"\(?((?:19|20)\d\d)年?(?:修订|修正|修改|版)|\(((?:19|20)\d\d)年?\)")
+_MADE_SO = lazy(r"((?:19|20)\d\d)年(?:修订|修正|修改)的$")
+"""In front of the name."""
 _DRAFT = listed("""
     草案 征求意见 即将 送审 起草 出台前 施行前 审议稿 意见建议
 """)
@@ -55,9 +57,19 @@ def old_version(report: Report, name: Name, year: int) -> Iterator[Note]:
     latest, since = VERSIONS.get(name.bare, (0, 0))
     if not year >= since > 0:
         return
-    version = _VERSION.search(name.text) or _VERSION.match(name.sentence.text, name.end)
-    if version and int(version[1]) < latest:
+    version = _version(name)
+    if 0 < version < latest:
         span = span_of(report, name.sentence, name.start, name.end)
-        zh = f"《{name.bare}》现行版本为{latest}年,文中写的是{version[1]}年。"
-        en = f"The version of 《{name.bare}》 in force is that of {latest}, the text says {version[1]}."
+        zh = f"《{name.bare}》现行版本为{latest}年,文中写的是{version}年。"
+        en = f"The version of 《{name.bare}》 in force is that of {latest}, the text says {version}."
         yield note("citation", CITATION, span, zh, en)
+
+
+def _version(name: Name) -> int:
+    """The year of the version that is named inside the name, behind it or in front of it; 0 where none is."""
+    words = name.sentence.text
+    found = _VERSION.search(name.text) or _VERSION.match(words, name.end)
+    if found:
+        return int(found[1] or found[2])
+    before = _MADE_SO.search(words[: name.start]) if words[: name.start].endswith("的") else None
+    return int(before[1]) if before else 0

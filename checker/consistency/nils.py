@@ -88,7 +88,11 @@ def _counted(kind: Kind, told: list[Sentence], declaring: Sentence) -> str:
     """The first figure that contradicts, as written; "" where there is none."""
     for sentence in told:
         for found in kind.figure.finditer(sentence.text):
-            elsewhen = has(sentence.text[max(0, found.start() - _BEFORE) : found.start()], _ELSEWHEN)
-            if not elsewhen and sentence.start != declaring.start:
+            if not elsewhen(sentence.text, found.start()) and sentence.start != declaring.start:
                 return found[0]
     return ""
+
+
+def elsewhen(words: str, place: int) -> bool:
+    """True where what stands just before a figure says that it is not one of this year."""
+    return has(words[max(0, place - _BEFORE) : place], _ELSEWHEN)

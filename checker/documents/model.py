@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-PARTS = ("header", "footer", "running-head", "page-number", "navigation")
+PARTS = ("header", "footer", "running-head", "page-number", "navigation", "contents")
 """Kinds of blocks that a reader sees but that are no part of the report; they become furniture."""
 
 KINDS = ("paragraph", "heading", "item", "row", *PARTS)

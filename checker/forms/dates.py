@@ -12,7 +12,7 @@ from checker.verdict import Late, Verdict
 
 FILING = "report-timeliness"
 RELEASE = "report-public-release"
-_SIGNED = ("落款日期", "报送日期", "成文日期", "发文日期", "生成日期")
+_SIGNED = ("落款日期", "报送日期", "成文日期", "发文日期", "生成日期", "印发日期", "编制日期", "编制时间")
 _RELEASED = ("发布日期", "发布时间", "公开日期", "公开时间")
 _MANNER = ("公开方式", "公开属性", "信息公开属性", "公开形式", "公开类别", "信息公开类别")
 _CHANNEL = (
@@ -31,6 +31,8 @@ _ANNOUNCED = lazy(
 _STATED = ("stated-by-file",)
 """The remark on a verdict that rests on what the file states outside its text: there is no passage to show."""
 _DATE = lazy(r"20\d\d-\d\d-\d\d")
+_PRINTED = lazy(r"20\d\d-\d\d(?:-\d\d)?")
+"""Some signatures and covers name the month only."""
 
 
 def timeliness(given: FormInput) -> Verdict:
@@ -45,7 +47,7 @@ def timeliness(given: FormInput) -> Verdict:
     told = given.published[:10] if _DATE.match(given.published) else ""
     if not dates and not told:
         return verdict(FILING, "unknown")
-    first = min([fact.value for fact in dates] + ([told] if told else []))
+    first = min([fact.value for fact in dates] + ([told] if told else []), key=_at_latest)
     stated = [fact for fact in dates if fact.value == first]
     shown = _marks(report, stated, "strong")
     notes = ("filing-date-not-stated", *(_STATED if stated and not shown else ()))
@@ -61,7 +63,7 @@ def public_release(given: FormInput) -> Verdict:
     shown = _channels(report)
     dates = _dates(report, _RELEASED, year) if year else []
     told = given.published if _DATE.fullmatch(given.published) else ""
-    day = told or min((fact.value for fact in dates), default="")
+    day = told or min((fact.value for fact in dates), key=_at_latest, default="")
     stated = [fact for fact in dates if fact.value == day]
     dated = _marks(report, stated, "strong")
     said = _marks(report, shown, "definite") + _said(report, _NEWS, _ANNOUNCED, "definite")
@@ -75,7 +77,7 @@ def public_release(given: FormInput) -> Verdict:
 
 def _by(indicator: str, late: Late, shown: list[Hit], notes: tuple[str, ...]) -> Verdict:
     """The verdict of a date that may be after its limit; ISO dates compare as they stand."""
-    if late.day <= late.limit:
+    if _at_latest(late.day) <= late.limit:
         return verdict(indicator, "covered", shown, notes=notes)
     short = [hit._replace(grade="mention", reason="partial-elements") for hit in shown]
     return verdict(indicator, "weak", short, "partial-elements", (*notes, "late"))._replace(late=late)
@@ -88,8 +90,13 @@ def _label(facts: list[Metadata]) -> str:
 def _dates(report: Report, labels: tuple[str, ...], year: str) -> list[Metadata]:
     """Dates under these labels that can be those of this report: from its last quarter on, for two years."""
     first, last = f"{year}-10-01", f"{int(year) + 2}-12-31"
-    facts = [fact for fact in report.metadata if fact.label in labels and _DATE.fullmatch(fact.value)]
-    return [fact for fact in facts if first <= fact.value <= last]
+    facts = [fact for fact in report.metadata if fact.label in labels and _PRINTED.fullmatch(fact.value)]
+    return [fact for fact in facts if first <= _at_latest(fact.value) <= last]
+
+
+def _at_latest(day: str) -> str:
+    """A date, or a day that no date of the month goes beyond; they compare as they stand."""
+    return f"{day}-31" if len(day) == len("2024-01") else day
 
 
 def _channels(report: Report) -> list[Metadata]:

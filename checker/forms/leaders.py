@@ -7,6 +7,7 @@ from checker.evidence.model import Hit
 from checker.forms.model import FormInput
 from checker.forms.passages import heading, quote, sections, sentences, verdict
 from checker.structure.cues import FIRST_NOT, LEADERS, RHYTHM, has, listed
+from checker.structure.model import Report
 from checker.text import lazy
 from checker.verdict import Verdict
 
@@ -24,17 +25,27 @@ _DEPUTIES = listed("""
     分管 副书记 副市长 副县长 副区长 副镇长 副乡长 副局长 办公室主任 各部门 述法全覆盖 村书记 社区书记 村主任 所长
     中心主任
 """)
+_OTHERS = lazy("副书记|副[省市州盟县区旗镇乡局厅院]长|副主任|(?:村|社区|支部|办公室|中心)(?:书记|主任)")
+"""Whose titles end like those of principal leaders."""
 _VAGUE = listed("""
     定期 适时 经常 及时 坚持 严格 按要求 多次 带头
 """)
 
 
 def section_first_responsible(given: FormInput) -> Verdict:
-    """Covered: the leaders' acts with count, date, rhythm or meeting; weak: the duty restated, or only planned."""
+    """Covered: the leaders' acts with count, date, rhythm or meeting; weak: the duty restated, acts of nobody named,
+    or only planned.
+    """
     report = given.report
     titles = [hit for section in sections(report, "first-responsible") for hit in heading(report, section, "mention")]
-    if acts := _acts(given):
+    led = _led_items(report)
+    told = [hit for hit in given.hits.get(DUTY, ()) if hit.grade == "strong"]
+    if acts := _acts(given, led) + [hit for hit in told if report.sentences[hit.sentence].item in led]:
         return verdict(ID, "covered", acts + titles)
+    if told:
+        # Somebody heard or studied something, and the report does not say that the leaders did.
+        unnamed = [hit._replace(grade="mention", reason="partial-elements") for hit in told]
+        return verdict(ID, "weak", unnamed + titles, "partial-elements")
     words = _words(given, "first-responsible", "slogan") + titles
     if words:
         return verdict(ID, "weak", words, "slogan")
@@ -54,19 +65,32 @@ def _words(given: FormInput, role: str, reason: str) -> list[Hit]:
     return [*first, *ranked, *last]
 
 
-def _acts(given: FormInput) -> list[Hit]:
+def _acts(given: FormInput, led: set[int]) -> list[Hit]:
     """Acts of the leaders that could be checked."""
     report = given.report
     acts: list[Hit] = []
     others: list[Hit] = []
     for number, sentence in sentences(report, "first-responsible", "achievements"):
         own = sentence.role == "first-responsible" or _elsewhere(sentence.text)
-        headed = report.sections[sentence.section].role == "first-responsible"
-        seen = _counted(sentence.text, given.facts[number], headed) if own else ""
+        seen = _counted(sentence.text, given.facts[number]) if own and sentence.item in led else ""
         if seen:
             hit = quote(report, number, "strong", f"act: {seen}", at=sentence.text.find(seen))
             (acts if sentence.role == "first-responsible" else others).append(hit)
-    return acts + others + [hit for hit in given.hits.get(DUTY, ()) if hit.grade == "strong"]
+    return acts + others
+
+
+def _led_items(report: Report) -> set[int]:
+    """Numbers of the items in which the principal leaders are those who act.
+
+    They are named in the item itself, or in the part on the first responsible, where all that follows is about them.
+    """
+    of = {section for section, found in enumerate(report.sections) if found.role == "first-responsible"}
+    named = {s.section for s in report.sentences if s.section in of and _names_leader(s.text)}
+    return {s.item for s in report.sentences if s.section in named or _names_leader(s.text)}
+
+
+def _names_leader(words: str) -> bool:
+    return has(words, LEADERS) and has(_OTHERS.sub("", words), LEADERS)
 
 
 def _elsewhere(words: str) -> bool:
@@ -74,9 +98,9 @@ def _elsewhere(words: str) -> bool:
     return has(words, LEADERS) and has(words, _LAWFUL) and not has(words, _DEPUTIES)
 
 
-def _counted(words: str, facts: Sequence[Fact], headed: bool) -> str:
+def _counted(words: str, facts: Sequence[Fact]) -> str:
     """What makes a sentence a checkable act of the leaders, "" where nothing does."""
-    if not (has(words, LEADERS) or headed) or not has(words, _DEEDS):
+    if not has(words, _DEEDS):
         return ""
     if "每" in words and (rhythm := RHYTHM.search(words)):
         return rhythm[0]

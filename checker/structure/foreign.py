@@ -139,6 +139,17 @@ KINDS = (
 )
 """In the order in which they are tried."""
 
+RESULT = "a result of fazhi (本工具的审核结果)"
+RESULTS = (
+    listed("法治政府建设年度报告审核 指标体系 已覆盖 零申报 需确认"),
+    listed("的审查反馈意见 你单位报送的 以下简称审核指标"),
+    listed("一级指标,编号,标识,指标,权重,适用性,结论"),
+    listed("auditofanannualreportonrule-of-lawgovernment framework covered missing"),
+    listed("wehavereceivedyourreport reviewedbythe theindicators"),
+    listed("group,code,id,indicator,weight,applicability,status"),
+)
+"""What the formats of a result say, in both languages: all words of one of these together."""
+
 SUBJECT = listed("""
     法治政府 法制政府 依法行政 法治建设 依法治
 """)

@@ -52,12 +52,13 @@ _KINDS = (
         公开范围 公开类别 公开时限 制发机关 公开主体 更新时间 责任编辑 信息名称 所属栏目 文章来源 稿件来源 主题词:
         关键词: 发文字号 文号: 来源: 作者: 编辑: 审核: 浏览: 点击: 信息类别 发布机关 有效期 废止日期 服务对象
         公文种类 名称: 标题: 字号: 创建时间 栏目: 撰稿 信息公开类别 生效日期 组配分类 是否有效 审签 初审 终审 二审:
-        三审
+        三审 编制单位: 报告单位: 填报单位: 报送单位: 编制日期: 编制时间: 报送日期:
     """),
     ),
 )
 _NUMBERS = ("icp备", "公网安备", "网站标识码")
 _LONGEST = 150
+_LONGEST_NUMBER = 16
 _TAIL = (
     r"[ \t\u3000]*(?:[【\[(（]\s*)?(?:打印本?页?|关闭窗?口?本?页?|返回顶部|我要纠错|加入收藏)"
     r"(?:[【】\[\]()（）、|\s]|打印本?页?|关闭窗?口?|收藏|分享)*$"
@@ -103,7 +104,7 @@ def _reason(text: str, block: Block) -> str:
     if block.kind in ("heading", "row"):
         return ""
     raw = text[block.start : block.end]
-    if size <= 16 and _page_number(raw):
+    if page_number(raw):
         return "page-number"
     if size > _LONGEST:
         return "" if size > 600 or _sentences(raw) else _kind(fold_pattern(raw))
@@ -114,8 +115,10 @@ def _reason(text: str, block: Block) -> str:
     return _kind(folded) or ("navigation" if _navigation(raw) else "")
 
 
-def _page_number(raw: str) -> bool:
+def page_number(raw: str) -> bool:
     """True for — 3 —, 第 3 页 共 9 页, 3/9 and a lone 3."""
+    if len(raw) > _LONGEST_NUMBER:
+        return False
     bare = "".join(char for char in raw if char not in "-—–·第页共/,，、 \t\u3000")
     return bare.isdecimal() and len(bare) <= (3 if len(bare) == len(raw) else 6)
 

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from checker.structure.cues import ACHIEVEMENTS, FIGURE, FIRST, PLAN_SURE, TROUBLE, has, listed
 from checker.structure.fold import fold_pattern
+from checker.structure.metadata import date_line
 from checker.structure.numbering import MAIN_RANK, PLAIN_RANK, Marker, marker
 from checker.structure.paragraphs import Paragraph
 
@@ -106,7 +107,7 @@ def _plain(
         return None
     if len(folded) > _LONGEST_PLAIN or folded[-1] in ",、" or folded.count(",") > 1 or folded.startswith("特此"):
         return None
-    if FIGURE.search(folded) or folded.endswith(_ORGAN):
+    if FIGURE.search(folded) or folded.endswith(_ORGAN) or date_line(folded):
         return None
     if previous is not None and text[previous.end - 1] in ",，、":
         return None

@@ -3,7 +3,7 @@
 from checker.errors import ForeignDocument
 from checker.structure.cues import has, listed
 from checker.structure.fold import fold_pattern
-from checker.structure.foreign import KINDS, SUBJECT, TERMS, Kind
+from checker.structure.foreign import KINDS, RESULT, RESULTS, SUBJECT, TERMS, Kind
 from checker.structure.model import Report
 
 _TIP = "If it is one all the same, audit it with --force."
@@ -61,6 +61,9 @@ def _body(report: Report) -> str:
 
 def _foreign(report: Report, body: str, titled: bool) -> str:
     """The name of the kind that title and body point to, "" where none does."""
+    if any(all(word in report.folded.text for word in words) for words in RESULTS):
+        # A result quotes the report, its title too: nothing else of it would tell.
+        return RESULT
     head = _first_lines(report)
     sure = next((name for words, name in _SURE if has(head, words)), "")
     if sure and not titled:

@@ -14,15 +14,22 @@ _LABELS = listed("""
     信息来源 文章来源 稿件来源 来源 所属栏目 信息栏目 栏目 文号 发文字号 有效性 浏览次数 浏览量 点击数 点击次数
     点击量 阅读次数 阅读量 责任编辑 作者 编辑 审核 信息名称 文件名称 名称 标题 关键词 主题词 当前位置 您的位置
     您所在的位置 您当前的位置 所在位置 主办单位 承办单位 主办 承办 网站标识码 备案证编号 网址 地址
+    编制单位 报告单位 填报单位 报送单位 编制日期 编制时间 报送日期
 """)
 _DATE = r"((?:19|20)\d\d)[年\-/.](\d{1,2})[月\-/.](\d{1,2})日?"
 _SPELT = r"([〇○零o一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日"
+_MONTH = r"(?:20\d\d|[〇○零o一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月"
 _NUMERALS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "o": 0}
+_LONGEST_DATE = 14
 _URL = r"https?://[^\s，。；）)]+"
 _END = "|｜【[】]"
 _EDGE = " \t\u3000\xa0;；,，"
 SIGNED = "落款日期"
-"""Label of the date of the signature, or of the line below the title."""
+"""Label of the date of the signature, of the line below the title or of the cover."""
+PRINTED = "印发日期"
+MANNER = "公开方式"
+MAKERS = ("编制单位", "报告单位", "填报单位", "报送单位")
+"""Labels of the reporting unit on a cover."""
 
 
 def metadata_of(text: str, furniture: Iterable[Furniture]) -> list[Metadata]:
@@ -74,7 +81,9 @@ def _fact(label: str, raw: str, offset: int) -> Metadata:
     for sign in ("  ", "\u3000", *_END):
         value = value.partition(sign)[0]
     value = value.rstrip(_EDGE)
-    return Metadata(label, iso_date(value) or value, Span(offset + start, offset + start + len(value)))
+    return Metadata(
+        label, iso_date(value) or date_line(value) or value, Span(offset + start, offset + start + len(value))
+    )
 
 
 def iso_date(text: str) -> str:
@@ -86,6 +95,18 @@ def iso_date(text: str) -> str:
         year = int("".join(str(_NUMERALS[char]) for char in found[1]))
         return _iso(year, _number(found[2]), _number(found[3]))
     return ""
+
+
+def date_line(words: str) -> str:
+    """The date of a line that holds nothing else, as YYYY-MM-DD, or YYYY-MM where it names no day; "" for others."""
+    bare = fold_pattern(words).strip("()")
+    if len(bare) > _LONGEST_DATE or not bare.startswith(("20", "二")):
+        return ""
+    if bare.endswith("日"):
+        return iso_date(bare)
+    if not re.fullmatch(_MONTH, bare):
+        return ""
+    return iso_date(bare + ("1日" if bare[0] == "2" else "一日"))[:7]
 
 
 def _iso(year: int, month: int, day: int) -> str:

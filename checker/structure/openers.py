@@ -2,11 +2,11 @@
 
 from checker.structure.cues import has, listed
 from checker.structure.fold import fold_pattern
-from checker.structure.metadata import iso_date
 from checker.structure.model import Folded, Span
 from checker.structure.paragraphs import Paragraph
 from checker.structure.pieces import Piece
 from checker.structure.sections import Node
+from checker.structure.signature import ORGANS
 
 _TURNS = listed("""
     虽然 尽管 在看到 在肯定 当然 但 然而 不过 与 对照 同时 回顾 当前 目前
@@ -26,11 +26,7 @@ _TAKEN = listed("""
     解决 针对 整改 研究 化解 排查 督促
 """)
 _EARLIEST = 0.45
-_LONGEST_CLOSING = 90
 _LONGEST_WISH = 400
-_CLOSING = listed("""
-    特此报告 特此汇报 以上报告 专此报告 请审阅 (联系人 联系人: 附件: 附: 此页无正文
-""")
 _WISH = listed("""
     保障 力量 支撑 贡献 台阶 局面 环境 篇章 轨道 基础 答卷 水平
 """)
@@ -39,10 +35,6 @@ _TOWARDS = listed("""
 """)
 _WE = listed("""
     我们 我局 我镇 我乡 我街 我县 我市 我区 我委 我旗 新的一年
-""")
-_ORGANS = listed("""
-    人民政府 办事处 委员会 管委会 局 厅 办公室 中心 镇 乡 街道 公署 支队 大队 党组 党工委 县委 市委 区委 镇委 乡党委
-    镇党委 旗委
 """)
 
 
@@ -81,30 +73,6 @@ def _admits(words: str) -> bool:
     return has(words, _ADMITS) or (words.startswith(_TURNS) and has(words, _TROUBLE))
 
 
-def signature(text: str, paragraphs: list[Paragraph], heads: list[object]) -> tuple[int, Span | None, Span | None]:
-    """Index of the first paragraph of the closing, the line of the signing unit and the line of the date."""
-    index, unit, date = len(paragraphs), None, None
-    while index > 0 and len(paragraphs) - index < 12:
-        paragraph = paragraphs[index - 1]
-        if paragraph.end - paragraph.start > _LONGEST_CLOSING:
-            break
-        folded = fold_pattern(text[paragraph.start : paragraph.end])
-        span = Span(paragraph.start, paragraph.end)
-        if _is_date(folded):
-            date = date or span
-        elif (
-            len(folded) <= 30
-            and folded.endswith(_ORGANS)
-            and not has(folded, ("。", ",", ":"))
-            and not heads[index - 1]
-        ):
-            unit = unit or span
-        elif not has(folded[:16], _CLOSING):
-            break
-        index -= 1
-    return index, unit, date
-
-
 def wish(text: str, paragraphs: list[Paragraph], heads: list[object], last: int, folded: Folded) -> int:
     """The index of the paragraph with which the closing begins: a last wish without number or figure belongs to it."""
     index = last - 1
@@ -122,18 +90,4 @@ def wish(text: str, paragraphs: list[Paragraph], heads: list[object], last: int,
 
 def _speaks_for_unit(words: str) -> bool:
     subject = words[:30].partition("将")
-    return words.startswith(_WE) or (bool(subject[1]) and subject[0].endswith(_ORGANS))
-
-
-def _is_date(words: str) -> bool:
-    bare = words.strip("()")
-    return len(bare) <= 14 and bare.startswith(("20", "二")) and bare.endswith("日") and bool(iso_date(bare))
-
-
-def dated_title(text: str, paragraphs: list[Paragraph], title: Span | None) -> Span | None:
-    """The line below the title that holds nothing but a date, often in brackets."""
-    below = [paragraph for paragraph in paragraphs[:8] if title and paragraph.start >= title.end][:3]
-    for paragraph in below:
-        if _is_date(fold_pattern(text[paragraph.start : paragraph.end])):
-            return Span(paragraph.start, paragraph.end)
-    return None
+    return words.startswith(_WE) or (bool(subject[1]) and subject[0].endswith(ORGANS))

@@ -6,16 +6,18 @@ from collections.abc import Iterator
 from checker.documents.model import PARTS, Document
 from checker.documents.plain import barred
 from checker.structure import openers, sections
+from checker.structure.contents import without_contents
 from checker.structure.cues import LEADERS, has
 from checker.structure.fold import fold
 from checker.structure.furniture import cut, masked
 from checker.structure.headings import Head, find_heads
-from checker.structure.metadata import SIGNED, iso_date, metadata_of
+from checker.structure.metadata import SIGNED, date_line, iso_date, metadata_of
 from checker.structure.model import Finding, Folded, Metadata, Report, Section, Sentence, Span
 from checker.structure.paragraphs import Paragraph, join
 from checker.structure.pieces import Piece, pieces_of
 from checker.structure.roles import sentence_role
 from checker.structure.sections import Node
+from checker.structure.signature import dated_cover, dated_title, signature
 from checker.structure.title import find_title
 from checker.structure.unit import find_unit
 from checker.structure.unit_type import find_unit_type
@@ -32,18 +34,19 @@ def parse(document: Document, *, unit: str = "", unit_type: str = "", year: str 
     """
     text = document.text
     folded = fold(barred(_seen(document), document.blocks))
-    title = find_title(text, tuple(block for block in document.blocks if block.kind not in PARTS))
-    kept, furniture = cut(text, document.blocks, title.span)
+    blocks = without_contents(text, document.blocks)
+    title = find_title(text, tuple(block for block in blocks if block.kind not in PARTS))
+    kept, furniture = cut(text, blocks, title.span)
     paragraphs = join(text, kept)
     heads = find_heads(text, paragraphs)
-    last, signer, dated = openers.signature(text, paragraphs, list(heads))
-    metadata = [*metadata_of(text, furniture), *_stated(document)]
-    metadata += _signed(text, dated or openers.dated_title(text, paragraphs, title.span))
+    signed = signature(text, paragraphs, list(heads))
+    dated = signed.dated or dated_title(text, paragraphs, title.span) or dated_cover(text, blocks, title.span)
+    metadata = [*metadata_of(text, furniture), *_stated(document), *_signed(text, dated), *signed.facts]
     told = masked(folded, furniture)
-    name = _option(unit) or find_unit(title, told, signer, text, metadata)
+    name = _option(unit) or find_unit(title, told, signed.unit, text, metadata)
     kind = _option(unit_type) or find_unit_type(name, told)
     when = _option(year) or find_year(title, told, metadata)
-    closing = openers.wish(text, paragraphs, list(heads), last, folded)
+    closing = openers.wish(text, paragraphs, list(heads), signed.first, folded)
     found, sentences = _body(text, folded, paragraphs, heads, closing, title, when.value, document)
     return Report(document, folded, title, name, kind, when, found, sentences, tuple(furniture), tuple(metadata))
 
@@ -68,7 +71,7 @@ def _stated(document: Document) -> Iterator[Metadata]:
 
 
 def _signed(text: str, dated: Span | None) -> list[Metadata]:
-    value = iso_date(text[dated.start : dated.end]) if dated else ""
+    value = date_line(text[dated.start : dated.end]) if dated else ""
     return [Metadata(SIGNED, value, dated)] if dated and value else []
 
 

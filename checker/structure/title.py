@@ -1,10 +1,12 @@
 """The title of the report, or that it is lost."""
 
 import re
+from collections.abc import Iterator
 
 from checker.documents.model import Block
 from checker.structure.cues import has, listed
 from checker.structure.fold import fold_pattern
+from checker.structure.metadata import date_line
 from checker.structure.model import Finding, Span
 from checker.structure.numbering import marker
 
@@ -37,6 +39,18 @@ def find_title(text: str, blocks: tuple[Block, ...]) -> Finding:
                     best = _with_organ(text, top, index, found)
                 break
     return best or Finding("", None, "lost")
+
+
+def titles(text: str, blocks: list[Block]) -> Iterator[tuple[Block | None, Finding]]:
+    """Every title of such a report that stands on a line of its own, wherever in the text, with the block above it."""
+    for index, block in enumerate(blocks):
+        if block.kind in ("row", "item") or block.end - block.start > _LONGEST:
+            continue
+        found = _window(text, [block])
+        if found and found.why == "title":
+            titled = _with_organ(text, blocks, index, found)
+            first = index - (titled.span != found.span)
+            yield (blocks[first - 1] if first > 0 else None), titled
 
 
 def _top(text: str, blocks: tuple[Block, ...]) -> list[Block]:
@@ -89,7 +103,7 @@ def _is_title(folded: str) -> bool:
 
 
 def _dated(folded: str) -> bool:
-    return folded.strip("()").endswith("日") and folded.strip("()").startswith(("20", "二"))
+    return bool(date_line(folded))
 
 
 def _with_organ(text: str, top: list[Block], index: int, found: Finding) -> Finding:
@@ -101,7 +115,7 @@ def _with_organ(text: str, top: list[Block], index: int, found: Finding) -> Find
     if (
         not above.endswith(_ORGANS)
         or len(above) > 30
-        or has(above, _NOT)
+        or has(above, (*_NOT, ":"))
         or not (bare.startswith(("关于", "20", "法")))
     ):
         return found

@@ -5,6 +5,7 @@ from collections import Counter
 
 from checker.structure.cues import listed
 from checker.structure.fold import fold_pattern
+from checker.structure.metadata import MAKERS
 from checker.structure.model import Finding, Folded, Metadata, Span
 from checker.structure.unit_type import type_of_name
 from checker.text import first_of
@@ -37,12 +38,14 @@ _NO_NAME = (
 
 
 def find_unit(title: Finding, folded: Folded, tail: Span | None, text: str, metadata: list[Metadata]) -> Finding:
-    """The unit's name; `why` is title, signature, opening, self-name, furniture or lost.
+    """The unit's name; `why` is title, cover, signature, opening, self-name, furniture or lost.
 
     `tail` is the signature line where there is one.
     """
     if title.span and (name := name_in_title(fold_pattern(title.value))):
         return Finding(name, title.span, "title")
+    if maker := next((fact for fact in metadata if fact.label in MAKERS), None):
+        return Finding(_after_party(fold_pattern(maker.value)), maker.span, "cover")
     if tail and type_of_name(name := fold_pattern(text[tail.start : tail.end]))[0]:
         return Finding(_after_party(name), tail, "signature")
     return _in_body(folded) or _in_furniture(metadata)

@@ -64,7 +64,7 @@ def find_unit_type(unit: Finding, folded: Folded) -> Finding:
 
 def type_of_name(name: str) -> tuple[str, str]:
     """The unit type that a folded name shows, and why; ("", "") where it shows none."""
-    bare = _bare(name)
+    bare = bare_name(name)
     if bare.endswith(("街道", "街道办")) or (bare.endswith("地区") and name.endswith("办事处")):
         return "subdistrict", "name"
     if name.endswith(_TOWNSHIPS) or bare.endswith(_TOWNSHIPS):
@@ -76,7 +76,8 @@ def type_of_name(name: str) -> tuple[str, str]:
     return _division(bare, name)
 
 
-def _bare(name: str) -> str:
+def bare_name(name: str) -> str:
+    """The name without the word for its organ: 禾阳县 for 禾阳县人民政府."""
     for ending in ("人民政府", "行政公署", "政府办事处", "办事处", "管理委员会", "管委会", "党工委", "政府"):
         if name.endswith(ending) and len(name) > len(ending) + 1:
             return name[: -len(ending)]

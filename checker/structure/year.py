@@ -26,7 +26,7 @@ _SIGNED_LATE = 10
 
 def find_year(title: Finding, folded: Folded, metadata: list[Metadata]) -> Finding:
     """The report year; `why` is title, opening, heading, plan, date, majority or lost."""
-    if title.span and (year := _in_words(title.value)):
+    if title.span and (year := year_in(title.value)):
         return Finding(year, title.span, "title")
     body = folded.text
     start = body[:_OPENING_SIZE]
@@ -42,7 +42,8 @@ def find_year(title: Finding, folded: Folded, metadata: list[Metadata]) -> Findi
     return _by_date(metadata) or _majority(folded) or Finding("", None, "lost")
 
 
-def _in_words(words: str) -> str:
+def year_in(words: str) -> str:
+    """The year that a title names, "" where it names none."""
     bare = fold_pattern(words)
     if found := _YEAR.search(bare):
         return found[1]
@@ -69,7 +70,7 @@ def _majority(folded: Folded) -> Finding | None:
 
 def _by_date(metadata: list[Metadata]) -> Finding | None:
     """The year before the signature, or before the publication where there is no signature."""
-    dated = [fact for fact in metadata if re.match(r"20\d\d-\d\d-\d\d$", fact.value)]
+    dated = [fact for fact in metadata if re.match(r"20\d\d-\d\d(?:-\d\d)?$", fact.value)]
     if not dated:
         return None
     fact = next((fact for fact in dated if fact.label == SIGNED), dated[0])

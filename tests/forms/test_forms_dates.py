@@ -26,6 +26,8 @@ def signed(date: str) -> str:
         ("2024年3月1日", "covered"),
         ("2024年3月2日", "weak"),
         ("二〇二四年二月六日", "covered"),
+        ("2024年2月", "covered"),
+        ("二〇二四年三月", "weak"),
     ],
 )
 def test_signature_against_the_limit(date: str, status: str, given_of: Given) -> None:
@@ -67,6 +69,28 @@ def test_year_unknown_says_nothing(given_of: Given) -> None:
 )
 def test_release_by_the_page(block: str, status: str, given_of: Given) -> None:
     assert CHECKS["public-release"](given_of(block + TEXT)).status == status
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("(此件公开发布)", "covered"),
+        ("(此件主动公开)", "covered"),
+        ("(此件依申请公开)", "declared"),
+        ("(此件不予公开)", "declared"),
+    ],
+)
+def test_release_by_the_line_below_the_signature(line: str, status: str, given_of: Given) -> None:
+    given = given_of(f"{signed('2024年2月6日')}{line}\n抄送:县司法局。\n")
+    assert CHECKS["public-release"](given).status == status
+    assert CHECKS["timeliness"](given).status == "covered"
+
+
+def test_the_day_of_printing_is_a_date_of_the_report(given_of: Given) -> None:
+    late = given_of(f"{TEXT}青柳镇人民政府办公室  2024年3月18日印发\n")
+    assert CHECKS["timeliness"](late).status == "weak"
+    assert CHECKS["timeliness"](given_of(f"二〇二四年一月\n{TEXT}")).status == "unknown"
+    assert CHECKS["timeliness"](given_of(f"编制单位:青柳镇人民政府\n二〇二四年一月\n{TEXT}")).status == "covered"
 
 
 def test_release_as_the_user_says(given_of: Given) -> None:

@@ -81,6 +81,36 @@ def test_leaders_need_acts(words: str, expected: tuple[str, str], given_of: Give
     assert judged("section-first-responsible", given_of(text)) == expected
 
 
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("召开党组会4次研究法治工作。", "weak"),
+        ("分管副镇长听取执法队汇报4次。", "weak"),
+        ("办公室主任主持专题会4次。", "weak"),
+        ("镇长听取执法队汇报4次。", "covered"),
+        # Once named, the leader is the subject of what follows.
+        ("压实镇党委书记责任。召开专题会议4次。", "covered"),
+    ],
+)
+def test_somebody_must_be_the_leader(words: str, status: str, given_of: Given) -> None:
+    text = f"{HEAD}{WORK}二、履行推进法治建设第一责任人职责情况\n{words}\n"
+    assert judged("section-first-responsible", given_of(text))[0] == status
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("召开党组会4次研究法治工作。", ("weak", "partial-elements")),
+        ("镇党委书记召集党组会4次研究法治工作。", ("covered", "")),
+    ],
+)
+def test_evidence_of_the_duty_must_name_a_leader(words: str, expected: tuple[str, str], given_of: Given) -> None:
+    strong = {"研究法治工作": ("4次",)}
+    given = given_of(f"{HEAD}{WORK}{words}\n", strong, indicator="first-responsible-duty")
+    assert judged("section-first-responsible", given) == expected
+    assert CHECKS["section-first-responsible"](given).evidence
+
+
 def test_leaders_only_in_the_plan_are_weak(given_of: Given) -> None:
     plan = "二、2024年主要安排\n下一步将压实党政主要负责人推进法治建设第一责任人职责。\n"
     assert judged("section-first-responsible", given_of(HEAD + WORK + plan)) == ("weak", "plan-only")

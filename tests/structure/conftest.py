@@ -4,10 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from commands import fazhi, plain_environment
 from structure_samples import SAMPLES, document_of
 
 from checker.structure import parse
 from checker.structure.model import Report
+
+__all__ = ["fazhi", "plain_environment"]
 
 
 @pytest.fixture(params=SAMPLES, ids=lambda path: path.name)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from commands import Fazhi
 
 from checker.documents import read
 from checker.errors import ForeignDocument
@@ -37,3 +38,17 @@ def test_foreign_documents(path: Path) -> None:
 
 def test_all_kinds_have_a_fixture() -> None:
     assert {path.stem for path in FOREIGN.glob("*.txt")} == set(NAMES)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize(
+    ("form", "ending"),
+    [("terminal", "txt"), ("letter", "txt"), ("letter", "md"), ("markdown", "md"), ("csv", "txt"), ("html", "html")],
+)
+def test_a_result_of_our_own_is_refused(form: str, ending: str, language: str, tmp_path: Path, fazhi: Fazhi) -> None:
+    report, saved = Path(__file__).parents[2] / "reports" / "county-heyang.txt", tmp_path / f"saved.{ending}"
+    shown = fazhi("audit", str(report), "--format", form, "--lang", language)
+    saved.write_text(shown.out, encoding="utf-8")
+    again = fazhi("audit", str(saved), "--lang", "zh")
+    assert again.code == 2
+    assert "本工具的审核结果" in again.err
