@@ -12,7 +12,7 @@ from checker.documents.limits import DEFAULT, TEXT_BYTES, Limits
 from checker.documents.source import Draft
 from checker.errors import UnreadableReport
 
-SIZE = 300_000
+SIZE = 150_000
 """Of a page that could not be read in time if the work were quadratic anywhere."""
 REPEATED = (
     "<", "<!", "<!--", "<![CDATA[", "<?", "</", "<a ", '<a b="', "<a b='c\">", "<p>", "</p>", "<b>", "<b></b>",

@@ -10,6 +10,7 @@ from formats_samples import FILES, audited, body, same_quotes, sample_of, told, 
 
 from checker.audit import Tools
 from checker.documents import read
+from checker.documents.model import Document
 
 SCANS = ("scan", "worn")
 ALL = sorted(FILES.iterdir())
@@ -29,23 +30,19 @@ def able(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.name)
-def test_verdicts_and_quotes_are_those_of_the_text(path: Path, tools: Tools) -> None:
+def test_verdicts_quotes_and_characters_are_those_of_the_text(path: Path, tools: Tools) -> None:
     able(path)
-    ours, text = told(audited(path, tools)), told(audited(sample_of(path), tools))
+    audit = audited(path, tools)
+    ours, text = told(audit), told(audited(sample_of(path), tools))
     assert ours.verdicts == text.verdicts
     other = [name for name in text.quotes if not same_quotes(ours.quotes[name], text.quotes[name])]
     assert set(other) <= set(windowed(sample_of(path)))
+    assert alike(audit.report.document, path) >= LEAST_CHARACTERS
 
 
-@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.name)
-def test_characters_are_those_of_the_text(path: Path) -> None:
-    able(path)
-    assert alike(path) >= LEAST_CHARACTERS
-
-
-def alike(path: Path) -> float:
-    """Share of characters that the body of a file and that of its text have in common."""
-    ours, text = body(read(path)), body(read(sample_of(path)))
+def alike(document: Document, path: Path) -> float:
+    """Share of characters that the body of a document and that of the text of its file have in common."""
+    ours, text = body(document), body(read(sample_of(path)))
     same = sum(block.size for block in SequenceMatcher(None, text, ours, autojunk=False).get_matching_blocks())
     return 2 * same / (len(ours) + len(text))
 
@@ -54,7 +51,8 @@ def alike(path: Path) -> float:
 @pytest.mark.skipif(not find_spec("rapidocr"), reason="the extra ocr is not installed")
 @pytest.mark.parametrize("path", PICTURES, ids=lambda path: path.name)
 def test_scans_are_judged_nearly_alike(path: Path, tools: Tools) -> None:
-    ours, text = told(audited(path, tools)).verdicts, told(audited(sample_of(path), tools)).verdicts
+    audit = audited(path, tools)
+    ours, text = told(audit).verdicts, told(audited(sample_of(path), tools)).verdicts
     same = sum(ours[name] == text[name] for name in text)
     assert same >= LEAST_SAME * len(text)
-    assert alike(path) >= 0.98
+    assert alike(audit.report.document, path) >= 0.98

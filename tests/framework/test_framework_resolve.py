@@ -80,21 +80,19 @@ def test_all_indicators_and_only_known_values(unit_type: str, year: int) -> None
     assert set(found.values()) <= {"required", "recommended", "not_applicable"} | conditions
 
 
-def test_only_bases_that_were_in_force_are_given() -> None:
-    framework = load()
-    sources = {source.id: source for source in framework.sources}
-    (activities,) = [i for i in framework.indicators if i.id == "enforcement-quality-plan"]
+def test_only_bases_that_were_in_force_are_given(shipped: Framework) -> None:
+    sources = {source.id: source for source in shipped.sources}
+    (activities,) = [i for i in shipped.indicators if i.id == "enforcement-quality-plan"]
     assert "enforcement-quality-plan" in {basis.source for basis in bases_in(activities, sources, "2023")}
-    (study,) = [i for i in framework.indicators if i.id == "leaders-law-study"]
+    (study,) = [i for i in shipped.indicators if i.id == "leaders-law-study"]
     early, late = ({basis.source for basis in bases_in(study, sources, year)} for year in ("2022", "2025"))
     assert late - early == {"law-publicity-law"}
     assert {basis.source for basis in bases_in(study, sources, "")} == late
 
 
-def test_of_an_earlier_edition_no_article_is_given() -> None:
-    framework = load()
-    sources = {source.id: source for source in framework.sources}
-    (drills,) = [i for i in framework.indicators if i.id == "emergency-drill-training"]
+def test_of_an_earlier_edition_no_article_is_given(shipped: Framework) -> None:
+    sources = {source.id: source for source in shipped.sources}
+    (drills,) = [i for i in shipped.indicators if i.id == "emergency-drill-training"]
     early, late = (
         {basis.article for basis in bases_in(drills, sources, year) if basis.source == "emergency-response-law"}
         for year in ("2022", "2025")
@@ -104,8 +102,7 @@ def test_of_an_earlier_edition_no_article_is_given() -> None:
     assert late
 
 
-def test_where_no_basis_was_in_force_all_are_given() -> None:
-    framework = load()
-    sources = {source.id: source._replace(in_force="2024", earlier=False) for source in framework.sources}
-    indicator = framework.indicators[0]
+def test_where_no_basis_was_in_force_all_are_given(shipped: Framework) -> None:
+    sources = {source.id: source._replace(in_force="2024", earlier=False) for source in shipped.sources}
+    indicator = shipped.indicators[0]
     assert bases_in(indicator, sources, "2019") == indicator.basis
