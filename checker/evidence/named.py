@@ -83,14 +83,8 @@ def _is_vetoed(reading: Reading, place: Place, vetoes: Mapping[int, list[Stretch
 
 
 def _are_apart(reading: Reading, anchor: Stretch, veto: Stretch) -> bool:
-    """Whether a veto is about another item of a list than an anchor.
-
-    An item with a count of its own sets the subject for the items after it: 处罚听证4次、集体讨论21件.
-    """
-    if veto[0] >= anchor[1]:
-        return reading.text.find("、", anchor[1], veto[0]) >= 0
-    between = reading.text[veto[1] : anchor[0]]
-    return "、" in between and not any(map(str.isdigit, between))
+    """Whether a veto is about a later item of a list than an anchor; an earlier one may set the subject of all."""
+    return veto[0] >= anchor[1] and reading.text.find("、", anchor[1], veto[0]) >= 0
 
 
 def _outside_umbrellas(places: list[Place]) -> list[Place]:
