@@ -21,7 +21,7 @@ def content(tools: Tools) -> list[Indicator]:
 
 @pytest.fixture(scope="session")
 def pairs(labelled: list[Labelled], content: list[Indicator]) -> list[tuple[Labelled, Indicator]]:
-    """A third of all reports with all indicators, every report and every indicator among them: more take minutes."""
+    """A quarter of all reports with all indicators, every report and every indicator among them: more take minutes."""
     return [
         (one, indicator) for i, one in enumerate(labelled) for j, indicator in enumerate(content) if not (i + j) % 3
     ]
