@@ -39,11 +39,19 @@ def headed(reading: Reading, of: list[Of]) -> list[tuple[int, int]]:
             heads = {}
         elif is_head(sentence.text):
             heads = _heads(reading, of, number)
-        elif sentence.role not in UNTOLD:
-            for clause in reading.clauses_in(number):
+        elif sentence.role not in UNTOLD and heads:
+            for clause in _figures(reading, number):
                 slots = heads.get(cell_of(reading.text, reading.starts[number], reading.clauses[clause].start), ())
-                found += [(slot, clause) for slot in slots if reading.facts[clause] and slot not in of[number]]
+                found += [(slot, clause) for slot in slots if slot not in of[number]]
     return found
+
+
+def _figures(reading: Reading, number: int) -> list[int]:
+    """The cells of a row with figures of the year, and those with a zero beside such figures."""
+    cells = reading.clauses_in(number)
+    if not any(reading.facts[cell] for cell in cells):
+        return []
+    return [cell for cell in cells if reading.facts[cell] or reading.text[slice(*reading.clauses[cell])] == "0"]
 
 
 def _heads(reading: Reading, of: list[Of], number: int) -> dict[int, list[int]]:

@@ -47,6 +47,12 @@ def test_a_figure_is_that_of_the_head_of_its_column(told: Told) -> None:
     assert found["emergency-drill-training"] == ("strong", ["6"])
 
 
+def test_a_zero_below_the_head_of_a_column_is_a_nil(told: Told) -> None:
+    found = told("年度 | 行政复议(件) | 行政诉讼(件)", "2022 | 1 | 1", "2023 | 3 | 0")
+    assert found["admin-reconsideration"] == ("strong", ["3"])
+    assert found["admin-litigation"] == ("declared", [])
+
+
 def test_names_without_figures_prove_nothing(told: Told) -> None:
     found = told("单位 | 案卷评查 | 应急演练", "河东街道 | 按时完成 | 按时完成")
     assert {grade for grade, _ in found.values()} <= {"mention"}
