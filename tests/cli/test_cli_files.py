@@ -1,10 +1,10 @@
 """--output: its ending and the format, stdout by "-", what the system refuses, and what a person is told."""
 
-import io
 import sys
 from pathlib import Path
 
 import pytest
+from cli_screen import Screen
 
 from checker.cli.endings import ENDINGS, format_for
 from checker.cli.options import AUDIT_FORMATS, GATE_FORMATS
@@ -16,21 +16,6 @@ from checker.render.sentences import translate
 ROOT = Path(__file__).parents[2]
 REPORT = str(ROOT / "reports" / "township-plain.txt")
 COMPARED = ("terminal", "json", "html")
-
-
-class Screen(io.TextIOWrapper):
-    """A stream that takes itself for a terminal, or does not."""
-
-    def __init__(self, terminal: bool) -> None:
-        super().__init__(io.BytesIO(), encoding="utf-8")
-        self.terminal = terminal
-
-    def isatty(self) -> bool:
-        return self.terminal
-
-    def told(self) -> bytes:
-        self.flush()
-        return self.buffer.getvalue()  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize(

@@ -1,27 +1,12 @@
 """Long work shows itself to a person at a terminal, and to nobody else."""
 
-import io
 import sys
 
 import pytest
+from cli_screen import Screen
 
 from checker.cli.progress import shown
 from checker.documents.progress import tell
-
-
-class Screen(io.TextIOWrapper):
-    """A stream that takes itself for a terminal, or does not."""
-
-    def __init__(self, terminal: bool) -> None:
-        super().__init__(io.BytesIO(), encoding="utf-8")
-        self.terminal = terminal
-
-    def isatty(self) -> bool:
-        return self.terminal
-
-    def told(self) -> str:
-        self.flush()
-        return self.buffer.getvalue().decode()  # type: ignore[attr-defined]
 
 
 def recognised(screen: Screen, lang: str, monkeypatch: pytest.MonkeyPatch) -> str:
@@ -30,7 +15,7 @@ def recognised(screen: Screen, lang: str, monkeypatch: pytest.MonkeyPatch) -> st
         for page in range(3):
             tell(page + 1, 3)
     tell(9, 9)
-    return screen.told()
+    return screen.told().decode()
 
 
 def test_a_person_sees_how_far_it_is_and_nothing_stays(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -51,7 +36,7 @@ def test_without_long_work_nothing_is_written(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(sys, "stderr", screen)
     with shown("zh"):
         pass
-    assert screen.told() == ""
+    assert screen.told().decode() == ""
 
 
 def test_a_closed_stderr_does_no_harm(monkeypatch: pytest.MonkeyPatch) -> None:
