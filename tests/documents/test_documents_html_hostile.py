@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from checker.documents.clock import renew, within
-from checker.documents.limits import DEFAULT, TEXT_BYTES, Limits
+from checker.documents.limits import DEFAULT, Limits
 from checker.documents.source import Draft
 from checker.errors import UnreadableReport
 
@@ -62,12 +62,6 @@ def in_time(page: str) -> None:
 @pytest.mark.parametrize("piece", REPEATED)
 def test_a_piece_repeated_often(piece: str) -> None:
     in_time((TEXT + piece * SIZE)[:SIZE])
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("piece", ["<p>"])
-def test_a_piece_repeated_to_the_limit(piece: str) -> None:
-    in_time((TEXT + piece * TEXT_BYTES)[:TEXT_BYTES])
 
 
 @pytest.mark.parametrize("piece", REPEATED)
