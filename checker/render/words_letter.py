@@ -99,8 +99,8 @@ LETTER: dict[str, tuple[str, str]] = {
     ),
     "letter.why.partial-elements": ("只写了其中一部分", "only a part of it is told"),
     "letter.why.other-subject": (
-        "所写是其他单位或者其他事项的情况",
-        "the facts are those of another unit or of another matter",
+        "从所写内容看不出是你单位就该项所做的工作",
+        "the words do not show that it is your unit's own work on this item",
     ),
     "letter.why.wrong-year": ("所写不是本报告年度的情况", "the facts are not those of the report year"),
     "letter.why.parts": ("{told}已有事实,{lacking}尚缺", "{told} evidenced, {lacking} lacking"),
