@@ -8,11 +8,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from checker.documents.clock import renew, within
-from checker.documents.limits import DEFAULT, Limits
+from checker.documents.limits import DEFAULT, TEXT_BYTES, Limits
 from checker.documents.source import Draft
 from checker.errors import UnreadableReport
 
-SIZE = 150_000
+SIZE = 300_000
 """Of a page that could not be read in time if the work were quadratic anywhere."""
 REPEATED = (
     "<", "<!", "<!--", "<![CDATA[", "<?", "</", "<a ", '<a b="', "<a b='c\">", "<p>", "</p>", "<b>", "<b></b>",
@@ -62,6 +62,12 @@ def in_time(page: str) -> None:
 @pytest.mark.parametrize("piece", REPEATED)
 def test_a_piece_repeated_often(piece: str) -> None:
     in_time((TEXT + piece * SIZE)[:SIZE])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("piece", ["<p>"])
+def test_a_piece_repeated_to_the_limit(piece: str) -> None:
+    in_time((TEXT + piece * TEXT_BYTES)[:TEXT_BYTES])
 
 
 @pytest.mark.parametrize("piece", REPEATED)

@@ -10,7 +10,7 @@ _DEEP = "elements inside each other"
 _LARGE = "larger than the limit of 5,000,000 bytes"
 _TAGS = "more than 1,200,000 tags"
 _MEGABYTE = 1_000_000
-_MANY = 120_000
+_MANY = 250_000
 """Enough for a quadratic loop to run out of time."""
 
 _UNITS = {
