@@ -134,6 +134,11 @@ FILES: tuple[tuple[str, str], ...] = (
     ("{} is a picture of more than 80 million pixels.", "{} 是超过八千万像素的图片。"),
     ("{} has a picture more than 50 times as long as broad.", "{} 中有图片的长度超过宽度的 50 倍。"),
     ("Cut it into pages and try again.", "请切成若干页后重试。"),
+    (
+        "Page {} of {} has more text on it than two full sheets of A4.",
+        "{1} 第 {0} 页的文字比两张写满的 A4 纸还多。",
+    ),
+    ("Scan it sheet by sheet and try again.", "请逐张扫描后重试。"),
     ("Scan it with 150 to 300 dots per inch and try again.", "请以每英寸 150 至 300 点扫描后重试。"),
     ("{} is a document saved as XML, which nothing here reads.", "{} 是存为 XML 的文档,无法读取。"),
 )

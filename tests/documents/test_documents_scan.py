@@ -13,6 +13,7 @@ from pdf_writer import page, pdf, picture, text
 from checker.documents.limits import DEFAULT
 from checker.documents.pdf import read as read_pdf
 from checker.documents.scan import read, reader, recognise
+from checker.documents.scan.engine import Bounded, Dense
 from checker.documents.scan.straighten import Found, lines_of, upright
 from checker.documents.source import Draft, Source
 from checker.errors import UnreadableReport
@@ -105,6 +106,34 @@ def test_a_sheet_is_not_cut() -> None:
     assert [top for top, _ in strips(numpy.zeros((1240, 1754, 3), numpy.uint8))] == [0]
 
 
+class _Line:
+    """The picture of a line."""
+
+    def __init__(self, rows: int, columns: int) -> None:
+        self.shape = (rows, columns, 3)
+
+
+def test_a_recognition_ends_once_it_has_seen_enough() -> None:
+    asked: list[list[_Line]] = []
+    bounded = Bounded(asked.append)
+    bounded.left = 100
+    bounded([_Line(20, 20 * 50)])
+    assert len(asked) == 1
+    with pytest.raises(Dense):
+        bounded([_Line(20, 20 * 25), _Line(20, 20 * 26)])
+    assert len(asked) == 1
+
+
+@pytest.mark.parametrize("rows", [0, 1, 40])
+def test_a_short_line_takes_as_long_as_some_characters(rows: int) -> None:
+    bounded = Bounded(lambda lines: len(lines))
+    bounded.left = 100
+    with pytest.raises(Dense):
+        bounded([_Line(rows, 1)] * 16)
+    bounded.left = 100
+    assert bounded([_Line(rows, 1)] * 14) == 14
+
+
 def answer(number: int, *lines: tuple[str, float, float]) -> dict[str, Any]:
     told = [[words, left, top, left + 16 * len(words), top + 18, 16, 0.9] for words, left, top in lines]
     return {"page": number, "width": 595, "height": 842, "lines": told}
@@ -145,6 +174,7 @@ def test_recognised_lines_become_paragraphs_and_unsure_ones_are_counted(told: li
         ({"failed": "damaged"}, "damaged"),
         ({"failed": "large"}, "80 million pixels"),
         ({"failed": "long"}, "50 times as long as broad"),
+        ({"failed": "dense"}, r"Page 1 of 扫描\.png has more text on it than two full sheets"),
         ({"pages": 3}, "3 scanned pages, more than the limit of 2"),
     ],
 )
@@ -232,6 +262,18 @@ def test_a_long_picture_is_read_like_sheets() -> None:
     draft = put(saved(drawn(*rows, high=5000), "PNG"))
     assert "".join(draft.text.split()) == "".join("".join(rows).split())
     assert {mark.origin.page for mark in draft.marks} == {1}
+
+
+@needs_ocr
+@pytest.mark.slow
+def test_a_page_with_more_on_it_than_two_sheets_is_refused() -> None:
+    from PIL import Image, ImageDraw, ImageFont
+
+    sheet = Image.new("RGB", (1400, 1980), "white")
+    words = "\n".join(["all the words of a thick book on one page " * 5] * 120)
+    ImageDraw.Draw(sheet).multiline_text((10, 10), words, "black", ImageFont.load_default(14), spacing=2)
+    with pytest.raises(UnreadableReport, match="Page 1 of"):
+        put(saved(sheet, "PNG"))
 
 
 @needs_ocr

@@ -4,32 +4,31 @@ import os
 import socket
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from json import dumps
 from threading import Lock, Thread
 from time import monotonic, sleep
 from typing import Any
 
 from checker.documents.confine import confine
+from checker.documents.scan.engine import Dense, Engine
 from checker.documents.scan.pictures import Damaged, Raster, count, pages
-from checker.documents.scan.straighten import Found, lines_of, upright
-from checker.documents.scan.strips import strips
+from checker.documents.scan.straighten import lines_of
 
 _MEMORY = 4_000_000_000
 """Of addresses; what is really used stays below 1.5 GB, for the pictures are kept small."""
 _SECONDS = 60
-"""That a page may take, on a slow machine; and of a processor for each page."""
+"""That the recognition of a page may take, on a slow machine; and of a processor for each page."""
 _BEAT = 4.0
 _SUREST = 0.999
 """Only what needed no recognition is sure."""
-_TRUSTED = 0.85
-"""A page whose lines are recognised worse than that may lie on its side or stand on its head."""
 
 
 def main(words: list[str]) -> None:
     """Read a file from standard input. `words`: most pages, and the numbers of the pages of a PDF ("" for a picture).
 
     Prints first {"pages": how many}, then for every page {"page", "width", "height", "lines"} with the lengths in
-    points, and {} now and then; {"failed": "damaged" | "large"} where there is nothing to read.
+    points, and {} now and then; {"failed": what is wrong} where one cannot be read.
     """
     most, numbers = int(words[0]), [int(number) for number in words[1].split(",") if number]
     confine(_SECONDS * (1 + most), _MEMORY)
@@ -40,10 +39,12 @@ def main(words: list[str]) -> None:
         whole = len(numbers) or count(data)
         answers.say({"pages": whole})
         if whole <= most:
-            answers.live()
-            engine = _engine()
+            with answers.alive():
+                engine = Engine()
             for raster in pages(data, numbers):
-                answers.say(_told(engine, raster))
+                with answers.alive():
+                    told = _told(engine, raster)
+                answers.say(told)
     except Damaged as error:
         answers.say({"failed": str(error)})
 
@@ -55,23 +56,26 @@ class _Answers:
         self._file = os.fdopen(os.dup(1), "w")
         os.dup2(2, 1)  # What the libraries print is no answer.
         self._lock = Lock()
-        self._last = monotonic()
+        self._until = 0.0
+        Thread(target=self._beat, daemon=True).start()
+
+    @contextmanager
+    def alive(self) -> Iterator[None]:
+        """Print {} every few seconds: this work is bounded, but may take longer than the parent waits for a line."""
+        self._until = monotonic() + _SECONDS
+        try:
+            yield
+        finally:
+            self._until = 0.0
+
+    def _beat(self) -> None:
+        while True:
+            sleep(_BEAT)
+            if monotonic() < self._until:
+                self.say({})
 
     def say(self, answer: dict[str, Any]) -> None:
         """Print an answer."""
-        self._last = monotonic()
-        self._write(answer)
-
-    def live(self) -> None:
-        """From now on print {} every few seconds: a page may take longer than the parent waits for a line."""
-        Thread(target=self._beat, daemon=True).start()
-
-    def _beat(self) -> None:
-        while monotonic() - self._last < _SECONDS:
-            sleep(_BEAT)
-            self._write({})
-
-    def _write(self, answer: dict[str, Any]) -> None:
         with self._lock:
             self._file.write(dumps(answer, ensure_ascii=True) + "\n")
             self._file.flush()
@@ -92,15 +96,11 @@ def _stay_offline() -> None:
         setattr(place, name, refuse)
 
 
-def _engine() -> Any:
-    from rapidocr import RapidOCR
-
-    # One line at a time: several together take as long, and three times the memory where they are long.
-    return RapidOCR(params={"Global.use_cls": False, "Global.log_level": "critical", "Rec.rec_batch_num": 1})
-
-
-def _told(engine: Any, raster: Raster) -> dict[str, Any]:
-    found, pixels = _best(engine, raster.pixels)
+def _told(engine: Engine, raster: Raster) -> dict[str, Any]:
+    try:
+        found, pixels = engine.read(raster.pixels)
+    except Dense:
+        raise Damaged("dense") from None
     high, wide = pixels.shape[:2]
     # A picture seldom says how large the paper was: its narrow side is that of A4.
     scale = 595.0 / max(1, min(wide, high))
@@ -114,38 +114,3 @@ def _told(engine: Any, raster: Raster) -> dict[str, Any]:
             for line in lines
         ],
     }
-
-
-def _best(engine: Any, pixels: Any) -> tuple[list[Found], Any]:
-    """What is recognised, and the picture turned so that most of it is."""
-    found = _recognised(engine, pixels)
-    if not found or (upright(found) and _trust(found) >= _TRUSTED):
-        return found, pixels
-    tries = [(found, pixels), *_turned(engine, pixels)]
-    return max(tries, key=lambda tried: _trust(tried[0]) * upright(tried[0]))
-
-
-def _turned(engine: Any, pixels: Any) -> Iterator[tuple[list[Found], Any]]:
-    import numpy
-
-    for quarters in (1, 2, 3):
-        turned = numpy.ascontiguousarray(numpy.rot90(pixels, quarters))
-        yield _recognised(engine, turned), turned
-
-
-def _recognised(engine: Any, pixels: Any) -> list[Found]:
-    return [found for top, strip in strips(pixels) for found in _lines(engine(strip), top)]
-
-
-def _lines(answer: Any, top: int) -> Iterator[Found]:
-    """What is recognised on a strip that begins in this row of the picture."""
-    if answer.boxes is None or answer.txts is None:
-        return
-    for text, box, score in zip(answer.txts, answer.boxes, answer.scores, strict=True):
-        if text.strip():
-            yield Found(text, tuple((float(x), float(y) + top) for x, y in box), float(score))
-
-
-def _trust(found: list[Found]) -> float:
-    """Of all characters, on average."""
-    return sum(one.score * len(one.text) for one in found) / max(1, sum(len(one.text) for one in found))

@@ -33,12 +33,8 @@ def recognised(source: Source, numbers: Sequence[int] = ()) -> Iterator[Page]:
     done = total = 0
     renew()
     for answer in answers(source.name, _CHILD, source.data, [str(most), ",".join(map(str, numbers))]):
-        if answer.get("failed") == "large":
-            raise _too_large(source.name)
-        if answer.get("failed") == "long":
-            raise _too_long(source.name)
         if answer.get("failed"):
-            raise damaged(source.name)
+            raise _failed(source.name, answer["failed"], numbers[done] if numbers else done + 1)
         if answer.get("pages", 0) > most:
             raise _too_many(source.name, answer["pages"], most)
         total = answer.get("pages", total)
@@ -64,13 +60,19 @@ def _too_many(name: str, pages: int, most: int) -> UnreadableReport:
     )
 
 
-def _too_large(name: str) -> UnreadableReport:
-    return UnreadableReport(
-        f"{name} is a picture of more than 80 million pixels.", "Scan it with 150 to 300 dots per inch and try again."
-    )
-
-
-def _too_long(name: str) -> UnreadableReport:
-    return UnreadableReport(
-        f"{name} has a picture more than 50 times as long as broad.", "Cut it into pages and try again."
-    )
+def _failed(name: str, reason: str, page: int) -> UnreadableReport:
+    if reason == "large":
+        return UnreadableReport(
+            f"{name} is a picture of more than 80 million pixels.",
+            "Scan it with 150 to 300 dots per inch and try again.",
+        )
+    if reason == "long":
+        return UnreadableReport(
+            f"{name} has a picture more than 50 times as long as broad.", "Cut it into pages and try again."
+        )
+    if reason == "dense":
+        return UnreadableReport(
+            f"Page {page} of {name} has more text on it than two full sheets of A4.",
+            "Scan it sheet by sheet and try again.",
+        )
+    return damaged(name)
