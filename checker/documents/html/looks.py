@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from checker.documents.html import elements
+from checker.documents.html.boxes import Box, box_of
 from checker.documents.html.css.colours import BLACK, WHITE, Colour, same
 from checker.documents.html.css.declarations import Declared, declarations
 from checker.documents.html.css.lengths import MEDIUM, attribute_size, font_size
@@ -48,6 +49,8 @@ class Look(NamedTuple):
     """Inside <a href>."""
     variables: Variables
     """Custom properties in effect."""
+    box: Box | None
+    """Of the element itself, where it is placed."""
 
     @property
     def hidden(self) -> bool:
@@ -56,7 +59,7 @@ class Look(NamedTuple):
         return self.gone or self.invisible or tiny or (self.back is not None and same(self.colour, self.back))
 
 
-_ROOT = Look(False, False, False, True, False, MEDIUM, BLACK, WHITE, "", False, False, False, NO_VARIABLES)
+_ROOT = Look(False, False, False, True, False, MEDIUM, BLACK, WHITE, "", False, False, False, NO_VARIABLES, None)
 _MOST_KNOWN = 50_000
 """Looks that are remembered; a page with more than that is not worth the memory."""
 
@@ -105,6 +108,7 @@ def _look(parent: Look, name: str, attributes: Mapping[str, str], told: Declared
         bold=parent.bold or name in ("b", "strong") or style.get("font-weight", "") in ("bold", "bolder", "700", "800"),
         linked=parent.linked or (name == "a" and "href" in attributes),
         variables=variables,
+        box=box_of(attributes, style, size) if style else None,
     )
 
 

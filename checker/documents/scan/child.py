@@ -3,8 +3,6 @@
 import os
 import socket
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from json import dumps
 from threading import Lock, Thread
 from time import monotonic, sleep
@@ -18,7 +16,7 @@ from checker.documents.scan.straighten import lines_of
 _MEMORY = 4_000_000_000
 """Of addresses; what is really used stays below 1.5 GB, for the pictures are kept small."""
 _SECONDS = 60
-"""That the recognition of a page may take, on a slow machine; and of a processor for each page."""
+"""That the recognition of a sheet may take, on a slow machine; and of a processor for each page."""
 _BEAT = 4.0
 _SUREST = 0.999
 """Only what needed no recognition is sure."""
@@ -39,12 +37,10 @@ def main(words: list[str]) -> None:
         whole = len(numbers) or count(data)
         answers.say({"pages": whole})
         if whole <= most:
-            with answers.alive():
-                engine = Engine()
+            answers.busy()
+            engine = Engine(answers.busy)
             for raster in pages(data, numbers):
-                with answers.alive():
-                    told = _told(engine, raster)
-                answers.say(told)
+                answers.say(_told(engine, raster))
     except Damaged as error:
         answers.say({"failed": str(error)})
 
@@ -59,23 +55,22 @@ class _Answers:
         self._until = 0.0
         Thread(target=self._beat, daemon=True).start()
 
-    @contextmanager
-    def alive(self) -> Iterator[None]:
-        """Print {} every few seconds: this work is bounded, but may take longer than the parent waits for a line."""
+    def busy(self) -> None:
+        """Print {} every few seconds until the next answer: bounded work may take longer than the parent waits."""
         self._until = monotonic() + _SECONDS
-        try:
-            yield
-        finally:
-            self._until = 0.0
+
+    def say(self, answer: dict[str, Any]) -> None:
+        """Print an answer."""
+        self._until = 0.0
+        self._write(answer)
 
     def _beat(self) -> None:
         while True:
             sleep(_BEAT)
             if monotonic() < self._until:
-                self.say({})
+                self._write({})
 
-    def say(self, answer: dict[str, Any]) -> None:
-        """Print an answer."""
+    def _write(self, answer: dict[str, Any]) -> None:
         with self._lock:
             self._file.write(dumps(answer, ensure_ascii=True) + "\n")
             self._file.flush()

@@ -1,6 +1,6 @@
 """The recognition of one page, turned until it can be read; a page with too much on it is given up."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from checker.documents.scan.straighten import Found, upright
@@ -23,42 +23,46 @@ class Dense(Exception):
 class Engine:
     """rapidocr with the models of its package."""
 
-    def __init__(self) -> None:
+    def __init__(self, busy: Callable[[], None]) -> None:
+        """`busy` is called before every sheet that is looked at."""
         from rapidocr import RapidOCR
 
         # One line at a time: several together take as long, and three times the memory where they are long.
         settings = {"Global.use_cls": False, "Global.log_level": "critical", "Rec.rec_batch_num": 1}
         self._engine = RapidOCR(params=settings)
         self._engine.recognize_txt = Bounded(self._engine.recognize_txt)
+        self._busy = busy
 
     def read(self, pixels: Any) -> tuple[list[Found], Any]:
         """What is recognised, and the picture turned so that most of it is. Raises Dense."""
+        cut = list(strips(pixels))
         found: list[Found] = []
-        for top, strip in strips(pixels):
-            self._allow(_SHEET)
-            found += _found(self._engine(strip), top)
-        return (found, pixels) if not found or _readable(found) else self._turned(found, pixels)
+        for top, strip in cut:
+            found += self._sheet(strip, top, _SHEET)
+        # A picture of several sheets was taken from a screen, where nothing stands on its head.
+        as_it_is = not found or len(cut) > 1 or _readable(found)
+        return (found, pixels) if as_it_is else self._turned(found, pixels)
 
     def _turned(self, found: list[Found], pixels: Any) -> tuple[list[Found], Any]:
-        tries = [(found, pixels)]
-        self._allow(_TURNED)
+        import numpy
+
+        tries, left = [(found, pixels)], float(_TURNED)
         for quarters in _quarters(found):
+            turned = numpy.ascontiguousarray(numpy.rot90(pixels, quarters))
             try:
-                tries.append(self._turned_by(quarters, pixels))
+                tries.append((self._sheet(turned, 0, left), turned))
             except Dense:
                 break
             if _readable(tries[-1][0]):
                 break
+            left = self._engine.recognize_txt.left
         return max(tries, key=lambda tried: _trust(tried[0]) * upright(tried[0]))
 
-    def _turned_by(self, quarters: int, pixels: Any) -> tuple[list[Found], Any]:
-        import numpy
-
-        turned = numpy.ascontiguousarray(numpy.rot90(pixels, quarters))
-        return [one for top, strip in strips(turned) for one in _found(self._engine(strip), top)], turned
-
-    def _allow(self, work: float) -> None:
-        self._engine.recognize_txt.left = work
+    def _sheet(self, pixels: Any, top: int, most: float) -> list[Found]:
+        """What is recognised on a sheet that begins in this row of the picture. Raises Dense."""
+        self._busy()
+        self._engine.recognize_txt.left = most
+        return list(_found(self._engine(pixels), top))
 
 
 def _quarters(found: list[Found]) -> tuple[int, ...]:
@@ -78,7 +82,6 @@ def _trust(found: list[Found]) -> float:
 
 
 def _found(answer: Any, top: int) -> Iterator[Found]:
-    """What is recognised on a strip that begins in this row of the picture."""
     if answer.boxes is None or answer.txts is None:
         return
     for text, box, score in zip(answer.txts, answer.boxes, answer.scores, strict=True):

@@ -21,7 +21,7 @@ _KEPT = words("""
     background-color background-image text-indent text-align white-space position left top right bottom
     margin-left margin-top padding-left padding-right padding-top padding-bottom flex-grow clip clip-path mask-image
     width height max-width max-height min-width min-height overflow-x overflow-y list-style-type
-    transform translate rotate scale zoom filter content-visibility
+    transform translate rotate scale zoom filter content-visibility z-index
 """)
 _DISPLAYS = RESET | words("""
     none inline block flow flow-root contents flex grid table ruby math list-item inline-block inline-flex inline-grid
