@@ -124,7 +124,7 @@ class Findings:
 
     def _basis(self, result: Result) -> None:
         bases = bases_in(result.indicator, self._sources, self._year)
-        self._field("basis", styled((bases_of(bases, self._sources, self._lang), "dim")))
+        self._field("basis", styled((bases_of(bases, self._sources, self._lang, self._year), "dim")))
 
     def _where(self, place: Place) -> str:
         line = where(self._lang, place.line, place.origin)

@@ -110,6 +110,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "not-counted": ("不算数:{why}", "not counted: {why}"),
     "basis": ("依据", "basis"),
     "unverified": ("〔未核实〕", " (unverified)"),
+    "later-basis": ("〔报告年度尚未施行〕", " (not yet in force in the report year)"),
     "advice": ("建议", "advice"),
     "reason": ("原因", "reason"),
     "elements": ("要素", "parts"),

@@ -52,20 +52,20 @@ def _cases(one: Judged, tell: Telling) -> Iterator[Element]:
     changed = iter(overridden(one, tell))
     for standing in one.standings:
         case = _case(one.path, f"{standing.indicator} {tell.title(standing.indicator)}")
-        _fill(case, about.get(standing.indicator), standing, tell)
+        _fill(case, about.get(standing.indicator), standing, one.year, tell)
         if standing.override >= 0:
             SubElement(case, "system-out").text = _clean(next(changed))
         yield case
     for finding in one.findings:
         if finding.rule != "indicator":
             case = _case(one.path, f"{finding.rule} {tell.sentence(finding)}")
-            _tell(case, finding, tell)
+            _tell(case, finding, one.year, tell)
             yield case
 
 
-def _fill(case: Element, finding: Finding | None, standing: Standing, tell: Telling) -> None:
+def _fill(case: Element, finding: Finding | None, standing: Standing, year: str, tell: Telling) -> None:
     if finding:
-        _tell(case, finding, tell)
+        _tell(case, finding, year, tell)
     elif standing.status not in ("covered", "declared"):
         # A gap that nobody asks about is not passed, and what does not apply is not tested.
         told = tell.status(standing.status)
@@ -74,8 +74,8 @@ def _fill(case: Element, finding: Finding | None, standing: Standing, tell: Tell
         SubElement(case, "skipped", message=f"{told}: {why}" if why else told)
 
 
-def _tell(case: Element, finding: Finding, tell: Telling) -> None:
-    told = [tell.sentence(finding), tell.passage(finding), tell.basis(finding), tell.advice(finding)]
+def _tell(case: Element, finding: Finding, year: str, tell: Telling) -> None:
+    told = [tell.sentence(finding), tell.passage(finding), tell.basis(finding, year), tell.advice(finding)]
     text = _clean("\n".join(filter(None, told)))
     if finding.excuse:
         SubElement(case, "skipped", message=_clean(tell.excuse(finding))).text = text

@@ -63,15 +63,15 @@ def _judged(one: Judged, tell: Telling) -> list[str]:
         return []
     named = " · ".join(filter(None, (one.unit, one.year, *counted(one, tell.lang))))
     lines = [f"### {_SIGNS[outcome(one)]} {plain(one.path)}", "", plain(named), ""]
-    return [*lines, *(_finding(finding, tell) for finding in one.findings), *changed, ""]
+    return [*lines, *(_finding(finding, one.year, tell) for finding in one.findings), *changed, ""]
 
 
-def _finding(finding: Finding, tell: Telling) -> str:
+def _finding(finding: Finding, year: str, tell: Telling) -> str:
     told = f"**{say(tell.lang, finding.excuse or finding.action)}** {plain(tell.sentence(finding))}"
     excuse = tell.excuse(finding)
     more = (
         (tell.passage(finding), excuse)
         if excuse
-        else (tell.passage(finding), tell.basis(finding), tell.advice(finding))
+        else (tell.passage(finding), tell.basis(finding, year), tell.advice(finding))
     )
     return "- " + "<br>".join([told, *(plain(words) for words in more if words)])

@@ -4,6 +4,7 @@ from math import floor
 
 from checker.digests import sha256
 from checker.documents.model import NOWHERE
+from checker.framework.resolve import bases_in
 from checker.gate.model import Broken, Decision, Finding, Judged
 from checker.render.basis import bases_of
 from checker.render.where import where
@@ -58,11 +59,12 @@ class Telling:
         """The passage, where the lines of the file itself do not lead to it (Word, PDF ...); "" otherwise."""
         return self.passage(finding) if finding.spot and finding.spot.origin != NOWHERE else ""
 
-    def basis(self, finding: Finding) -> str:
-        """On what its indicator rests, in one line; "" where it is about no indicator."""
+    def basis(self, finding: Finding, year: str) -> str:
+        """On what its indicator rests in a report year, in one line; "" where it is about no indicator."""
         if finding.rule != "indicator":
             return ""
-        return bases_of(self.indicators[finding.about].basis, self._sources, self.lang)
+        bases = bases_in(self.indicators[finding.about], self._sources, year)
+        return bases_of(bases, self._sources, self.lang, year)
 
     def advice(self, finding: Finding) -> str:
         """What would mend it; "" where only the finding itself says so."""

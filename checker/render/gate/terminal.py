@@ -76,12 +76,12 @@ def _judged(page: Page, one: Judged, tell: Telling) -> None:
         return
     page.rule(" · ".join(filter(None, (one.path, one.unit, one.year))))
     for finding in sorted(one.findings, key=lambda finding: (bool(finding.excuse), finding.action != "fail")):
-        _finding(page, finding, tell)
+        _finding(page, finding, one.year, tell)
     for told in changed:
         page.line(told, hang=2)
 
 
-def _finding(page: Page, finding: Finding, tell: Telling) -> None:
+def _finding(page: Page, finding: Finding, year: str, tell: Telling) -> None:
     word = page.say(finding.excuse or finding.action)
     style = "dim" if finding.excuse else COLOURS[finding.action]
     page.line((word, style), " ", tell.sentence(finding), hang=2)
@@ -92,7 +92,7 @@ def _finding(page: Page, finding: Finding, tell: Telling) -> None:
         place = where(page.screen.lang, finding.spot.line, finding.spot.origin)
         page.text(quoted(finding.spot.quote, (), 2 * page.screen.width).append_text(styled((f" {place}", "dim"))), 4)
     if finding.action == "fail" and finding.rule == "indicator":
-        page.line((f"{page.say('basis')}: ", "dim"), tell.basis(finding), indent=4)
+        page.line((f"{page.say('basis')}: ", "dim"), tell.basis(finding, year), indent=4)
         if tell.advice(finding):
             page.line((f"{page.say('advice')}: ", "dim"), tell.advice(finding), indent=4)
 

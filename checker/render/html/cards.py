@@ -93,8 +93,9 @@ def _fields(context: Context, result: Result) -> Iterator[str]:
     if verdict.status == "missing":
         yield _field(context, "expected", context.pick(indicator.section))
         yield _field(context, "nearest", _nearest(context, result))
-    bases = bases_in(indicator, context.sources, context.audit.report.year.value)
-    yield _field(context, "basis", esc(bases_of(bases, context.sources, context.lang)), "s basis")
+    year = context.audit.report.year.value
+    told = bases_of(bases_in(indicator, context.sources, year), context.sources, context.lang, year)
+    yield _field(context, "basis", esc(told), "s basis")
     if needs_work(result):
         yield _field(context, "advice", esc(advice(result, context.lang)), "s advice")
     yield _field(context, "list.id", f"<code>{esc(indicator.id)}</code>", "s")

@@ -63,10 +63,11 @@ class Telling:
 
         Where there is a choice, only what was checked and was in force in the report year.
         """
-        timely = bases_in(result.indicator, self._sources, self.audit.report.year.value)
+        year = self.audit.report.year.value
+        timely = bases_in(result.indicator, self._sources, year)
         bases = [basis for basis in timely if basis.verified] or timely
         kept = list(dict.fromkeys(basis.source for basis in bases))[:_MOST_SOURCES]
-        told = bases_of(tuple(basis for basis in bases if basis.source in kept), self._sources, self.lang)
+        told = bases_of(tuple(basis for basis in bases if basis.source in kept), self._sources, self.lang, year)
         return english(told) if self.lang == "en" else formal(told)
 
     def expected(self, result: Result) -> str:

@@ -147,8 +147,9 @@ class Telling:
         return f"“{shown if not most or len(shown) <= most else shown[:most] + '…'}”"
 
     def _basis(self, result: Result) -> str:
-        bases = bases_in(result.indicator, self._sources, self._audit.report.year.value)
-        return self._field("basis", bases_of(bases, self._sources, self._lang))
+        year = self._audit.report.year.value
+        bases = bases_in(result.indicator, self._sources, year)
+        return self._field("basis", bases_of(bases, self._sources, self._lang, year))
 
     def _advice(self, result: Result) -> str:
         return self._field("advice", advice(result, self._lang))
