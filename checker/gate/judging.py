@@ -145,6 +145,7 @@ def _with_spots(findings: Sequence[Finding], audit: Audit) -> Iterator[Finding]:
             span = next(noted).span
         elif finding.rule == "indicator":
             span = _span(results[finding.about])
+            finding = finding._replace(late=results[finding.about].verdict.late)
         yield finding._replace(spot=_spot(places, *span)) if span else finding
 
 

@@ -7,6 +7,7 @@ from checker.documents.model import Origin
 from checker.framework.model import Framework
 from checker.framework.phrases import Text
 from checker.gate.patterns import Pattern
+from checker.verdict import Late
 
 ACTIONS = ("ignore", "warn", "fail")
 """What a gap does, from the mildest on."""
@@ -145,6 +146,8 @@ class Finding(NamedTuple):
     """waived or baseline; "" where it counts."""
     waiver: int = -1
     """Number of the waiver that excuses it, -1 for none."""
+    late: Late | None = None
+    """The date that is too late, where that is why."""
 
 
 class Standing(NamedTuple):

@@ -149,7 +149,7 @@ def _advice(result: Result) -> Text:
     # Loaded here: an audit as JSON hardly ever needs the words.
     from checker.render.mending import advice
 
-    return Text(advice(result, "zh"), advice(result, "en"))
+    return Text(advice(result.indicator, result.verdict, "zh"), advice(result.indicator, result.verdict, "en"))
 
 
 def _basis(basis: Basis, source: Source) -> Data:

@@ -71,13 +71,13 @@ class Findings:
     def weak(self, result: Result, full: bool) -> None:
         """The reason in words, what it asks for, the passage and its place."""
         self.head(result)
-        if why := reason(result, self._lang):
-            self._field("reason", styled((why, COLOURS["weak"]), f" → {ask(result, self._lang)}"))
+        if why := reason(result.verdict, self._lang):
+            self._field("reason", styled((why, COLOURS["weak"]), f" → {ask(result.verdict, self._lang)}"))
         self.elements(result)
         self.evidence(result, 2 if full else 1, lines=3 if full else 2)
         if full:
             self._basis(result)
-        self._field("advice", styled(advice(result, self._lang)))
+        self._field("advice", styled(advice(result.indicator, result.verdict, self._lang)))
 
     def elements(self, result: Result) -> None:
         """Each part that is judged by itself."""

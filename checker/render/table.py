@@ -74,7 +74,7 @@ class Table:
             weight=say(lang, indicator.weight),
             applicability=_applies(lang, result.applicability),
             status=say(lang, verdict.status),
-            reason=reason(result, lang),
+            reason=reason(result.verdict, lang),
             element="",
             grade="",
             quote="",
@@ -83,7 +83,7 @@ class Table:
             nearest=f"{self._quote(near.start, near.end)} ({self._place(near.start, near.end)})" if near else "",
             remarks="; ".join(say(lang, code) for code in verdict.notes if has(code)),
             basis=bases_of(indicator.basis, self._sources, lang),
-            advice=advice(result, lang) if verdict.status in ("missing", "weak") else "",
+            advice=advice(result.indicator, result.verdict, lang) if verdict.status in ("missing", "weak") else "",
         )
 
     def _with(self, bare: Row, result: Result, number: int, hit: Hit) -> Row:

@@ -192,3 +192,15 @@ def test_the_command_works_as_a_process(bureau: Path) -> None:
     done = subprocess.run(words, cwd=bureau, env=env, capture_output=True, check=False)
     assert (done.returncode, done.stderr) == (0, b"")
     assert json.loads(done.stdout)["exit_code"] == 0
+
+
+def test_a_late_date_is_told_as_such(bureau: Path, fazhi: Fazhi) -> None:
+    on_time = (bureau / GOOD).read_text(encoding="utf-8")
+    assert "2024年2月21日" in on_time
+    (bureau / GOOD).write_text(on_time.replace("2024年2月21日", "2024年5月8日"), encoding="utf-8")
+    policy = "id: dates\ntitle: {zh: 时限, en: Dates}\nabout: {zh: 看时限。, en: Dates.}\nindicators:\n"
+    (bureau / "dates.yaml").write_text(policy + "  report-timeliness: {weak: fail}\n", encoding="utf-8")
+    told = fazhi("gate", GOOD, "--policy", "dates.yaml", "--format", "junit", "--lang", "zh")
+    assert told.code == 1
+    assert "2024年5月8日(报告落款)晚于期限2024年3月1日" in told.out
+    assert "要素" not in told.out.split("<failure")[1].split("</failure")[0]

@@ -7,6 +7,7 @@ from checker.documents.model import NOWHERE
 from checker.framework.resolve import bases_in
 from checker.gate.model import Broken, Decision, Finding, Judged
 from checker.render.basis import bases_of
+from checker.render.mending import advice, reason
 from checker.render.where import where
 from checker.render.words import has, pick, say
 
@@ -38,7 +39,7 @@ class Telling:
             # The title stands in quotation marks itself.
             title = self.title(finding.about).replace("“", "‘").replace("”", "’")
             told = say(self.lang, f"gate.{finding.status}", weight=weight, title=title)
-            why = say(self.lang, finding.reason) if finding.reason else ""
+            why = reason(finding, self.lang) if finding.reason else ""
             return say(self.lang, "gate.because", told=told, why=why) if why else told
         if finding.rule == "most-weak":
             weight = say(self.lang, finding.about)
@@ -70,7 +71,7 @@ class Telling:
         """What would mend it; "" where only the finding itself says so."""
         if finding.rule != "indicator" or finding.status == "unknown":
             return ""
-        return pick(self.lang, self.indicators[finding.about].advice)
+        return advice(self.indicators[finding.about], finding, self.lang)
 
     def excuse(self, finding: Finding) -> str:
         """What excuses it, and who; "" where it counts."""

@@ -69,7 +69,7 @@ def _brief(context: Context, result: Result) -> str:
     if verdict.status == "missing":
         return f"{context.say('expected')}: {context.pick(result.indicator.section)}"
     if verdict.status == "weak":
-        return esc(reason(result, lang))
+        return esc(reason(result.verdict, lang))
     if verdict.status == "unknown":
         return context.say("form-question") if not result.condition else _condition(context, result)
     why = why_not(context.audit, result, lang) if verdict.status == "not_applicable" else ""
@@ -83,8 +83,8 @@ def _brief(context: Context, result: Result) -> str:
 def _fields(context: Context, result: Result) -> Iterator[str]:
     indicator, verdict = result.indicator, result.verdict
     yield _field(context, "html.applies", " · ".join(_applies(context, result)))
-    if why := reason(result, context.lang):
-        yield _field(context, "reason", f"{esc(why)} → {esc(ask(result, context.lang))}")
+    if why := reason(result.verdict, context.lang):
+        yield _field(context, "reason", f"{esc(why)} → {esc(ask(result.verdict, context.lang))}")
     if verdict.status == "unknown":
         yield _field(context, "html.question", _question(context, result))
     yield _field(context, "elements", _elements(context, result), "elements")
@@ -97,7 +97,7 @@ def _fields(context: Context, result: Result) -> Iterator[str]:
     told = bases_of(bases_in(indicator, context.sources, year), context.sources, context.lang, year)
     yield _field(context, "basis", esc(told), "s basis")
     if needs_work(result):
-        yield _field(context, "advice", esc(advice(result, context.lang)), "s advice")
+        yield _field(context, "advice", esc(advice(result.indicator, result.verdict, context.lang)), "s advice")
     yield _field(context, "list.id", f"<code>{esc(indicator.id)}</code>", "s")
 
 

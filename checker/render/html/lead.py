@@ -92,7 +92,7 @@ def _thing(context: Context, thing: Thing) -> str:
     if not isinstance(thing, Result):
         return context.note(thing)
     status = f'<b class="status {thing.verdict.status}">{context.say(thing.verdict.status)}</b>'
-    return f"{status} {_link(context, thing)} <span>{esc(advice(thing, context.lang))}</span>"
+    return f"{status} {_link(context, thing)} <span>{esc(advice(thing.indicator, thing.verdict, context.lang))}</span>"
 
 
 def _names(context: Context) -> str:

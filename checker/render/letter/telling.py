@@ -76,7 +76,7 @@ class Telling:
 
     def advice(self, result: Result) -> str:
         """What to write or to do."""
-        return self._set(advice(result, self.lang))
+        return self._set(advice(result.indicator, result.verdict, self.lang))
 
     def question(self, condition: Condition) -> str:
         """What the unit is asked."""
@@ -135,7 +135,7 @@ class Telling:
         """Why an indicator is weak, in plain words."""
         indicator, verdict = result.indicator, result.verdict
         if verdict.late:
-            return self._set(reason(result, self.lang))
+            return self._set(reason(result.verdict, self.lang))
         codes = [*verdict.notes, indicator.check, verdict.reason]
         keys = [key for code in codes if has(key := f"letter.why.{code}")]
         why = self._parts(result) or (self._facts(result) if keys[0] == _NO_FACT else "") or self.say(keys[0])

@@ -89,8 +89,8 @@ class Telling:
         lines = [self._head(result)]
         if result.applicability == "unknown":
             lines.append(self.say("word.open"))
-        if why := reason(result, self._lang):
-            needed = say(self._lang, "word.needed", why=why, ask=ask(result, self._lang))
+        if why := reason(result.verdict, self._lang):
+            needed = say(self._lang, "word.needed", why=why, ask=ask(result.verdict, self._lang))
             lines.append(self._field("reason", needed))
         lines += self._elements(result)
         lines += [self._field("remark", say(self._lang, code)) for code in result.verdict.notes if has(code)]
@@ -152,7 +152,7 @@ class Telling:
         return self._field("basis", bases_of(bases, self._sources, self._lang, year))
 
     def _advice(self, result: Result) -> str:
-        return self._field("advice", advice(result, self._lang))
+        return self._field("advice", advice(result.indicator, result.verdict, self._lang))
 
     def _field(self, label: str, words: str) -> str:
         return self.say("word.field", label=say(self._lang, label), words=words)
