@@ -15,6 +15,10 @@ _ORGAN = (
     r"[^,;:。、()《》在对向与和经由请把将被给从到于托镇街我本里]{0,9}?"
     r"(?:局|厅|委|办|法院|检察院|中院|大队|支队|总队|政府|巡察组|督察组|检查组|考核组|党校|普法办|综治中心)"
 )
+_NATION = (
+    r"(?:中共中央|党中央|中央|国务院|中办|国办|两办|司法部|全国人大)[^,;:。《》在对向与和经由请把将]{0,12}《[^《》]{2,60}》"
+    r"[^,;:。]{0,8}(?:公布|印发|出台|发布|施行|颁布|修订|实施)"
+)
 _PART_OF_A_WORD = r"(?![长里内系属托管公员务法])"  # 局长, 委员, 办公室, 办法
 _ALL = "省市县区州旗盟"
 _ABOVE = {
@@ -49,7 +53,7 @@ def others_of(text: str, clauses: list[Clause], home: list[int], unit_type: str,
     others: list[bool] = []
     for number, (start, end) in enumerate(clauses):
         if found := head.match(text, start, end):
-            others.append(not _is_own(found[1], unit))
+            others.append(not found[1] or not _is_own(found[1], unit))
         else:
             follows = number > 0 and others[-1] and home[number] == home[number - 1]
             others.append(follows and not _OURS.match(text, start, end))
@@ -58,7 +62,7 @@ def others_of(text: str, clauses: list[Clause], home: list[int], unit_type: str,
 
 @cache
 def _head(levels: str) -> re.Pattern[str]:
-    return lazy(f"{_BEFORE}((?!市场)[{levels}][级里]?{_ORGAN}){_PART_OF_A_WORD}")
+    return lazy(f"{_BEFORE}(?:{_NATION}|((?!市场)[{levels}][级里]?{_ORGAN}){_PART_OF_A_WORD})")
 
 
 def _is_own(organ: str, unit: str) -> bool:

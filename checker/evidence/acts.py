@@ -31,7 +31,9 @@ SHORT = 14
 _FAILURES = listed("""
     败诉 撤销 纠正 纠错 违法 超期 逾期 差错 错误 过错 失误 投诉 事故 纠纷 上访 问题 争议 偏差 疏漏 追责
 """)
-_AHEAD = BIT["plan"] | BIT["problem"]
+# Nor is it, that nothing was left undone: 没有应出庭而未出庭的情形.
+_OMITTED = lazy("(?:没有|无|未)[^,;。]{0,24}?(?:应[^,;。]{1,8}未|[未不][^,;。]{1,8}的?(?:情形|情况|现象|行为))")
+AHEAD = BIT["plan"] | BIT["problem"]
 # What ought to be done and was not is a shortcoming: 没有请专家论证.
 _UNDONE = lazy("(?:没有?|未)(?:再|能|曾)?(?:请|搞|做|办班|组织|开展|进行|安排|经过|征求|听取|评估|论证|审查|培训|走)")
 _ZERO = lazy(r"(?<![\d.])0(?:[件起宗次例份部项人家名批户元场期个条]|(?=[|,;。、)\n]|$))")
@@ -74,7 +76,7 @@ def _act(reading: Reading, clause: int, moods: Moods) -> bool:
     marks, mood = reading.marks[clause], moods.of(clause, clause)
     if marks & BIT["vague"]:
         return False
-    rhythmic = mood.name in ("act", "slogan") and not marks & _AHEAD
+    rhythmic = mood.name in ("act", "slogan") and not marks & AHEAD
     if rhythmic and RHYTHM.search(reading.text, *reading.clauses[clause]):
         return True
     if mood.name == "plan" and marks & BIT["acts"] and not marks & BIT["plan"]:
@@ -105,7 +107,7 @@ def _nil_after(reading: Reading, claim: Claim, moods: Moods) -> bool:
 
 
 def _failed(reading: Reading, low: int, high: int) -> bool:
-    return has(reading.text[low:high], _FAILURES)
+    return has(reading.text[low:high], _FAILURES) or bool(_OMITTED.search(reading.text, low, high))
 
 
 def _nil(reading: Reading, first: int, last: int, moods: Moods) -> bool:

@@ -10,6 +10,7 @@ from checker.evidence.reading import Reading
 from checker.evidence.tables import is_row
 from checker.evidence.touch import NAMING, Touch, Touches
 from checker.framework.matching import Slot
+from checker.text import lazy
 
 NEAR = 3
 """So many clauses away from the subject an expected figure still belongs to it."""
@@ -18,6 +19,8 @@ COUNTED = 2
 RELATED = -40
 """Score (log-odds times SCALE) from which a clause nobody claims may lend its figure to the subject next to it."""
 
+_NEW = lazy("(?:新(?:近|版)?(?:修订|颁布|出台|公布|制定|修改|施行|实施)?|修[订改]后)的?$")
+_SINCE = lazy("(?:正式|今年|全面)*(?:颁布|公布|出台|印发|发布|修订|施行|实施)(?:施行|实施)?(?:之?后|以来|之际|为契机)")
 _UNSOBER = BIT["slogan"] | BIT["vague"] | BIT["plan"] | BIT["problem"] | BIT["habit"]
 _DATING = ("date", "session")
 
@@ -91,13 +94,18 @@ def _lendable(reading: Reading, touches: Touches, sentence: int) -> list[tuple[F
         for clause in reading.clauses_in(sentence)
         if reading.facts[clause] and clause not in touches.bare
         for fact in reading.facts[clause]
-        if fact.kind != "document" or _made(reading.marks[clause])
+        if fact.kind != "document" or (_made(reading.marks[clause]) and not _national(reading.text, fact))
     ]
 
 
 def _made(marks: int) -> bool:
     """A named document is a fact where something is done to it, not where it is studied."""
     return bool(marks & BIT["acts"]) and not marks & BIT["study"]
+
+
+def _national(text: str, fact: Fact) -> bool:
+    """Whether what is done to a document is its coming into force: 新修订的《…》, 《…》颁布后."""
+    return bool(_NEW.search(text, max(0, fact.start - 6), fact.start) or _SINCE.match(text, fact.end))
 
 
 def _own(found: list[Touch]) -> list[int]:

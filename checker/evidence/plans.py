@@ -13,12 +13,14 @@ _VERB = (
 _LONGEST = 24
 """Characters: whoever tells what was done says more of it."""
 _TASK = lazy(f"{_NUMBER}(?:{_VERB})")
-_DONE = lazy("已|了|完成|全年|今年|本年|累计|共|达到?[^到]|截至|先后|均|全部|同比|增长|下降|去年|[0-9]月")
+_TARGET = ("达", "达到", "提高到", "提升到", "提高至", "提升至", "不低于", "控制在")
+"""Before a rate: what is to be reached."""
+_DONE = lazy("已|了|完成|全年|今年|本年|累计|共|截至|先后|均|全部|同比|增长|下降|去年|[0-9]月")
 
 
 def is_task(reading: Reading, claim: Claim) -> bool:
     """Whether the sentence of a claim is short and begins like an order, and nothing says that it was carried out."""
-    if any(fact.kind == "rate" for fact in claim.facts):
+    if any(fact.kind == "rate" and not reading.text.endswith(_TARGET, 0, fact.start) for fact in claim.facts):
         return False
     clauses = reading.clauses_in(reading.home[claim.first])
     low, high = reading.clauses[clauses[0]].start, reading.clauses[clauses[-1]].end

@@ -9,7 +9,7 @@ from checker.evidence.actors import others_of
 from checker.evidence.clauses import Clause, clauses_of
 from checker.evidence.facts import Fact, facts_of
 from checker.evidence.likeness import Scorer, Weighed
-from checker.evidence.marks import marks_of
+from checker.evidence.marks import marks_of, with_plans_carried
 from checker.evidence.scan import Found, scan
 from checker.evidence.tables import BAR, cell_of, has_words, is_row, other_years
 from checker.evidence.years import Year, years_of
@@ -89,7 +89,9 @@ def read(report: Report, framework: Framework, scorer: Scorer) -> Reading:
         clause_of,
         found,
         _here(found, clause_of, home, len(sentences)),
-        marks_of(found, framework.words, framework.index.sizes, clause_of, len(clauses)),
+        with_plans_carried(
+            text, clauses, home, marks_of(found, framework.words, framework.index.sizes, clause_of, len(clauses))
+        ),
         facts,
         weighed,
         [weighed.score(*clause) if wanted else 0 for clause, wanted in zip(clauses, asked, strict=True)],

@@ -1,9 +1,9 @@
 """From touches to hits: is it a checkable fact, a named act, a nil declaration, or words only?"""
 
-from checker.evidence.acts import acted, declared
+from checker.evidence.acts import AHEAD, acted, declared
 from checker.evidence.claim import Claim, Scales, claims_of
 from checker.evidence.likeness import LIFT
-from checker.evidence.marks import BIT
+from checker.evidence.marks import BIT, DONE
 from checker.evidence.model import Hit
 from checker.evidence.mood import Mood, Moods
 from checker.evidence.plans import is_task
@@ -26,6 +26,7 @@ ROLE_REASON = {"plan": "plan-only", "problems": "problem-only", "causes": "probl
 MOOD_REASON = {"plan": "plan-only", "problem": "problem-only", "slogan": "slogan", "nil": "slogan", "act": "slogan"}
 # In a section on problems a figure beside one of these says how little there was.
 _SCARCE = ("只", "仅", "不过", "没有", "未", "才")
+_COUNTED = ("quantity", "rate")
 _KINDS = ("term", "together", "figure", "nil", "mention", "likeness", "led")
 
 
@@ -79,7 +80,7 @@ class Weigher:
         # A finished fact of the year counts wherever it stands.
         if role in ROLE_REASON and not self._finished(role, claim, mood):
             return "mention", ROLE_REASON[role]
-        if "nil" in claim.kinds:
+        if "nil" in claim.kinds and not self._told_beside(claim):
             return "declared", ""
         if "mention" in claim.kinds and claim.kinds.isdisjoint(NAMING):
             return "mention", MOOD_REASON[mood.name]
@@ -93,6 +94,10 @@ class Weigher:
         """The grade of what the unit itself tells of its year."""
         if claim.kinds == {"likeness"} and max([touch.likeness for touch in claim.touches]) < self._alone:
             return "mention", "slogan"
+        if self._planned(claim):
+            return "mention", "plan-only"
+        if any([self._done(clause) for clause in claim.bearing]) and claim.facts:
+            return "strong", ""
         ahead = mood.name in ("plan", "problem")
         if claim.facts and not ahead:
             return "strong", ""
@@ -109,13 +114,32 @@ class Weigher:
             return "definite", ""
         return ("declared", "") if declared(self._reading, claim, self._moods) else ("mention", MOOD_REASON[mood.name])
 
+    def _told_beside(self, claim: Claim) -> bool:
+        """Whether a clause that names the subject counts what was done, beside the nil: 制发3件,乡镇没有制发."""
+        nil = {touch.clause for touch in claim.touches if touch.kind == "nil"}
+        named = {touch.clause for touch in claim.touches if touch.kind in NAMING} - nil
+        return any([fact.kind in _COUNTED and self._reading.clause_of[fact.start] in named for fact in claim.facts])
+
+    def _done(self, clause: int) -> bool:
+        reading = self._reading
+        return not reading.marks[clause] & AHEAD and bool(DONE.search(reading.text, *reading.clauses[clause]))
+
+    def _planned(self, claim: Claim) -> bool:
+        """Whether all of it is only to come: 计划建设广场1处,创建示范村3个."""
+        clauses, marks = self._reading.clauses, self._reading.marks
+        if not all([marks[clause] & BIT["plan"] for clause in {*claim.own, *claim.bearing}]):
+            return False
+        return not DONE.search(self._reading.text, clauses[claim.first].start, clauses[claim.last].end)
+
     def _finished(self, role: str, claim: Claim, mood: Mood) -> bool:
         """A finished fact among plans or problems: a count or a rate; a date alone may be one to come."""
-        if mood.name != "act" or claim.marks & BIT["plan"]:
-            return False
         if role != "plan" and self._lacking(claim):
             return False
-        counted = [fact for fact in claim.facts if fact.kind in ("quantity", "rate")]
+        counted = [fact for fact in claim.facts if fact.kind in _COUNTED]
+        if any([self._done(self._reading.clause_of[fact.start]) for fact in counted]):
+            return True
+        if mood.name != "act" or claim.marks & BIT["plan"]:
+            return False
         return bool(counted) and not (role == "plan" and len(claim.facts) == 1 and is_task(self._reading, claim))
 
     def _lacking(self, claim: Claim) -> bool:

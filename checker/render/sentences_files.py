@@ -138,6 +138,10 @@ FILES: tuple[tuple[str, str], ...] = (
         "Page {} of {} has more text on it than two full sheets of A4.",
         "{1} 第 {0} 页的文字比两张写满的 A4 纸还多。",
     ),
+    (
+        "The pictures of {} are as long as more than {} pages, the limit of scans.",
+        "{0} 中图片的长度超过 {1} 页,即扫描页的上限。",
+    ),
     ("Scan it sheet by sheet and try again.", "请逐张扫描后重试。"),
     ("Scan it with 150 to 300 dots per inch and try again.", "请以每英寸 150 至 300 点扫描后重试。"),
     ("{} is a document saved as XML, which nothing here reads.", "{} 是存为 XML 的文档,无法读取。"),

@@ -102,7 +102,7 @@ def date_line(words: str) -> str:
     bare = fold_pattern(words).strip("()")
     if len(bare) > _LONGEST_DATE or not bare.startswith(("20", "二")):
         return ""
-    if bare.endswith("日"):
+    if bare.endswith("日") or re.fullmatch(_DATE, bare):
         return iso_date(bare)
     if not re.fullmatch(_MONTH, bare):
         return ""

@@ -175,6 +175,7 @@ def test_recognised_lines_become_paragraphs_and_unsure_ones_are_counted(told: li
         ({"failed": "large"}, "80 million pixels"),
         ({"failed": "long"}, "50 times as long as broad"),
         ({"failed": "dense"}, r"Page 1 of 扫描\.png has more text on it than two full sheets"),
+        ({"failed": "many"}, "as long as more than 2 pages"),
         ({"pages": 3}, "3 scanned pages, more than the limit of 2"),
     ],
 )
@@ -262,6 +263,13 @@ def test_a_long_picture_is_read_like_sheets() -> None:
     draft = put(saved(drawn(*rows, high=5000), "PNG"))
     assert "".join(draft.text.split()) == "".join("".join(rows).split())
     assert {mark.origin.page for mark in draft.marks} == {1}
+
+
+@needs_ocr
+@pytest.mark.slow
+def test_a_long_picture_counts_as_the_pages_that_it_is_long() -> None:
+    with pytest.raises(UnreadableReport, match="as long as more than 2 pages"):
+        put(saved(drawn(*ROWS, high=9000), "PNG"), scans=2)
 
 
 @needs_ocr

@@ -20,22 +20,29 @@ class Dense(Exception):
     """A page has more text than a sheet can hold, or was made to look so."""
 
 
+class Many(Exception):
+    """Long pictures have more sheets than may be looked at."""
+
+
 class Engine:
     """rapidocr with the models of its package."""
 
-    def __init__(self, busy: Callable[[], None]) -> None:
-        """`busy` is called before every sheet that is looked at."""
+    def __init__(self, busy: Callable[[], None], most: int) -> None:
+        """`busy` is called before every sheet that is looked at, and at most `most` are, however long the pictures."""
         from rapidocr import RapidOCR
 
         # One line at a time: several together take as long, and three times the memory where they are long.
         settings = {"Global.use_cls": False, "Global.log_level": "critical", "Rec.rec_batch_num": 1}
         self._engine = RapidOCR(params=settings)
         self._engine.recognize_txt = Bounded(self._engine.recognize_txt)
-        self._busy = busy
+        self._busy, self._left = busy, most
 
     def read(self, pixels: Any) -> tuple[list[Found], Any]:
-        """What is recognised, and the picture turned so that most of it is. Raises Dense."""
+        """What is recognised, and the picture turned so that most of it is. Raises Dense and Many."""
         cut = list(strips(pixels))
+        self._left -= len(cut)
+        if self._left < 0:
+            raise Many
         found: list[Found] = []
         for top, strip in cut:
             found += self._sheet(strip, top, _SHEET)

@@ -18,7 +18,7 @@ _DOTS = 150 / 72
 
 
 class Damaged(Exception):
-    """The file cannot be read; the message is what is wrong: damaged, large, long or dense."""
+    """The file cannot be read; the message is what is wrong: damaged, large, long, dense or many."""
 
 
 class Raster(NamedTuple):

@@ -14,6 +14,7 @@ from checker.documents.remarks import unsure_remark
 from checker.documents.source import Source
 from checker.errors import UnreadableReport
 
+_MORE = "Each takes about a second; if it really is one report, raise the limit with --max-scans."
 _CHILD = "checker.documents.scan.child"
 
 
@@ -34,7 +35,7 @@ def recognised(source: Source, numbers: Sequence[int] = ()) -> Iterator[Page]:
     renew()
     for answer in answers(source.name, _CHILD, source.data, [str(most), ",".join(map(str, numbers))]):
         if answer.get("failed"):
-            raise _failed(source.name, answer["failed"], numbers[done] if numbers else done + 1)
+            raise _failed(source, answer["failed"], numbers[done] if numbers else done + 1)
         if answer.get("pages", 0) > most:
             raise _too_many(source.name, answer["pages"], most)
         total = answer.get("pages", total)
@@ -56,11 +57,17 @@ def note_unsure(pages: Iterable[Page], builder: Builder) -> None:
 def _too_many(name: str, pages: int, most: int) -> UnreadableReport:
     return UnreadableReport(
         f"{name} has {pages:,} scanned pages, more than the limit of {most:,}.",
-        "Each takes about a second; if it really is one report, raise the limit with --max-scans.",
+        _MORE,
     )
 
 
-def _failed(name: str, reason: str, page: int) -> UnreadableReport:
+def _failed(source: Source, reason: str, page: int) -> UnreadableReport:
+    name = source.name
+    if reason == "many":
+        return UnreadableReport(
+            f"The pictures of {name} are as long as more than {source.limits.scans:,} pages, the limit of scans.",
+            _MORE,
+        )
     if reason == "large":
         return UnreadableReport(
             f"{name} is a picture of more than 80 million pixels.",

@@ -1,0 +1,46 @@
+"""What stands beside a fact and is none: the coming into force of a law, a comparison, a nil of somebody else."""
+
+from collections.abc import Callable
+
+import pytest
+
+from checker.evidence.model import Hit
+from checker.structure.model import Report
+
+
+@pytest.fixture
+def told(hits_in: Callable[[Report], dict[str, list[Hit]]], alone: Callable[..., Report]) -> Callable[..., Hit]:
+    """A function from a sentence and an indicator to what the sentence says of it."""
+
+    def make(words: str, indicator: str) -> Hit:
+        (hit,) = [hit for hit in hits_in(alone(words))[indicator] if not hit.heading]
+        return hit
+
+    return make
+
+
+@pytest.mark.parametrize(
+    "when", ["新修订的《政府信息公开条例》施行", "修订后的《政府信息公开条例》印发", "《政府信息公开条例》修订后"]
+)
+def test_a_law_that_comes_into_force_is_no_act_of_the_unit(told: Callable[..., Hit], when: str) -> None:
+    assert told(f"{when},以公开为常态、不公开为例外,持续擦亮政务公开窗口。", "info-disclosure").grade == "mention"
+
+
+def test_a_document_that_the_unit_makes_is_one(told: Callable[..., Hit]) -> None:
+    assert told("印发《政府信息公开工作规程》,规范政务公开。", "info-disclosure").grade == "strong"
+
+
+def test_a_comparison_with_earlier_years_tells_of_this_year(told: Callable[..., Hit]) -> None:
+    hit = told("对外签的协议都先由律师审查,这一条坚持得比往年好。", "contract-review")
+    assert hit.reason != "wrong-year"
+    assert told("往年对外签的协议由律师审查12件。", "contract-review").reason == "wrong-year"
+
+
+def test_a_count_of_its_own_outweighs_the_nil_of_a_part(told: Callable[..., Hit]) -> None:
+    assert told("全年制发规范性文件3件,各乡镇没有制发规范性文件。", "normative-doc-procedure").grade == "strong"
+    assert told("全年没有制发规范性文件。", "normative-doc-procedure").grade == "declared"
+
+
+def test_nothing_left_undone_is_not_nothing_to_do(told: Callable[..., Hit]) -> None:
+    hit = told("本年度法院没有发函指出负责人应出庭而未出庭的情形。", "head-appearance-in-court")
+    assert hit.grade == "mention"
