@@ -1,7 +1,7 @@
 """Was something done, or declared not to have happened? Clause by clause, where no figure settles it."""
 
 from checker.evidence.claim import Claim
-from checker.evidence.marks import BIT
+from checker.evidence.marks import BIT, DONE
 from checker.evidence.mood import Moods
 from checker.evidence.reading import Reading
 from checker.evidence.scan import spans
@@ -34,6 +34,8 @@ _FAILURES = listed("""
 # Nor is it, that nothing was left undone: 没有应出庭而未出庭的情形.
 _OMITTED = lazy("(?:没有|无|未)[^,;。]{0,24}?(?:应[^,;。]{1,8}未|[未不][^,;。]{1,8}的?(?:情形|情况|现象|行为))")
 AHEAD = BIT["plan"] | BIT["problem"]
+_NO_ACT = AHEAD | BIT["vague"] | BIT["slogan"] | BIT["habit"] | BIT["offtopic"]
+_BASIS = lazy("(?:围绕|按照|根据|依据|对照|贯彻|落实|结合|依托)")
 # What ought to be done and was not is a shortcoming: 没有请专家论证.
 _UNDONE = lazy("(?:没有?|未)(?:再|能|曾)?(?:请|搞|做|办班|组织|开展|进行|安排|经过|征求|听取|评估|论证|审查|培训|走)")
 _ZERO = lazy(r"(?<![\d.])0(?:[件起宗次例份部项人家名批户元场期个条]|(?=[|,;。、)\n]|$))")
@@ -46,9 +48,22 @@ def acted(reading: Reading, claim: Claim, moods: Moods, sizes: bytes) -> bool:
         said = [cell for cell in said if reading.clauses[cell].end - reading.clauses[cell].start >= SPOKEN]
     if not said:
         return False
-    return _worded(reading, claim, sizes) or any(
-        _act(reading, clause, moods) for clause in said if not _habitual(reading, clause)
+    return (
+        _worded(reading, claim, sizes)
+        or any(_act(reading, clause, moods) for clause in said if not _habitual(reading, clause))
+        or _carried_out(reading, claim)
     )
+
+
+def _carried_out(reading: Reading, claim: Claim) -> bool:
+    """Whether the clause after the subject tells what was done about it: 围绕三年行动计划,制定区级任务清单."""
+    after = claim.last + 1
+    if after not in reading.clauses_in(reading.home[claim.last]) or not claim.free:
+        return False
+    marks = reading.marks[after]
+    if not marks & BIT["acts"] or marks & _NO_ACT or reading.others[after] or reading.marks[claim.last] & AHEAD:
+        return False
+    return bool(_BASIS.match(reading.text, *reading.clauses[claim.last]) or DONE.search(reading.text, *reading.clauses[after]))
 
 
 def _habitual(reading: Reading, clause: int) -> bool:

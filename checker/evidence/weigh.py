@@ -84,7 +84,7 @@ class Weigher:
             return "declared", ""
         if "mention" in claim.kinds and claim.kinds.isdisjoint(NAMING):
             return "mention", MOOD_REASON[mood.name]
-        if claim.marks & BIT["last_year"] or self._other_year(claim):
+        if self._earlier(claim) or self._other_year(claim):
             return "mention", "wrong-year"
         if claim.marks & BIT["others"] or self._of_others(claim):
             return "mention", "other-subject"
@@ -147,6 +147,15 @@ class Weigher:
         clauses = self._reading.clauses
         low, high = clauses[claim.first].start, clauses[claim.last].end
         return bool(claim.marks & BIT["problem"] or has(self._reading.text[low:high], _SCARCE))
+
+    def _earlier(self, claim: Claim) -> bool:
+        """Whether all that bears it stands after a word of earlier years, or beside one."""
+        last = 0
+        for clause in range(claim.first, claim.last + 1):
+            last |= self._reading.marks[clause] & BIT["last_year"]
+            if clause in claim.bearing and not last:
+                return False
+        return bool(last)
 
     def _other_year(self, claim: Claim) -> bool:
         """Whether what is told happened in an earlier year only."""

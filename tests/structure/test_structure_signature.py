@@ -87,6 +87,12 @@ def test_a_signature_may_name_the_month_only(date: str, value: str, report_of: M
     assert _facts(report).get("落款日期", "") == value
 
 
+@pytest.mark.parametrize("date", ["2024.1.15", "2024-01-15", "2024/1/15", "2024.01.15日"])
+def test_a_signature_may_be_dated_in_figures(date: str, report_of: Make) -> None:
+    report = report_of(TEXT.format(cover="", end=f"乙镇人民政府\n{date}"))
+    assert _facts(report)["落款日期"] == "2024-01-15"
+
+
 @pytest.mark.parametrize("date", ["二〇二四年一月", "2024年1月", "二○二四年一月十五日"])
 @pytest.mark.parametrize("order", ["编制单位:丙县水务局\n{date}\n\n", "{date}\n编制单位：丙县水务局\n"])
 @pytest.mark.parametrize("title", ["2023年度法治政府建设情况报告\n", ""])
