@@ -49,10 +49,13 @@ def others_of(text: str, clauses: list[Clause], home: list[int], unit_type: str,
         levels = "".join(level for level in levels if level not in unit[-_NAME:])
     if not levels:
         return [False] * len(clauses)
-    head = _head(levels)
+    head, doer = _head(levels), _doer(levels)
     others: list[bool] = []
     for number, (start, end) in enumerate(clauses):
-        if found := head.match(text, start, end):
+        if doer.match(text, start, end):
+            others.append(True)
+            others[max(0, number - (home[number] == home[number - 1]))] = True
+        elif found := head.match(text, start, end):
             others.append(not found[1] or not _is_own(found[1], unit))
         else:
             follows = number > 0 and others[-1] and home[number] == home[number - 1]
@@ -63,6 +66,14 @@ def others_of(text: str, clauses: list[Clause], home: list[int], unit_type: str,
 @cache
 def _head(levels: str) -> re.Pattern[str]:
     return lazy(f"{_BEFORE}(?:{_NATION}|((?!市场)[{levels}][级里]?{_ORGAN}){_PART_OF_A_WORD})")
+
+
+@cache
+def _doer(levels: str) -> re.Pattern[str]:
+    """A clause that says who did what the clause before it tells: 法治体检62家,由市律协组织."""
+    return lazy(
+        f"(?:均|都)?(?:由|系)(?:法院|检察院|[{levels}][级里]?[^,;:。]{{0,8}}?)(?:统一)?(?:组织|举办|承办|主办|牵头|安排|实施|负责)"
+    )
 
 
 def _is_own(organ: str, unit: str) -> bool:

@@ -29,7 +29,7 @@ SHORT = 14
 
 # No failure among the cases is not no cases: 无败诉 is not 无案件.
 _FAILURES = listed("""
-    败诉 撤销 纠正 纠错 违法 超期 逾期 差错 错误 过错 失误 投诉 事故 纠纷 上访 问题 争议 偏差 疏漏 追责
+    不当 引发 败诉 撤销 纠正 纠错 违法 超期 逾期 差错 错误 过错 失误 投诉 事故 纠纷 上访 问题 争议 偏差 疏漏 追责
 """)
 # Nor is it, that nothing was left undone: 没有应出庭而未出庭的情形.
 _OMITTED = lazy("(?:没有|无|未)[^,;。]{0,24}?(?:应[^,;。]{1,8}未|[未不][^,;。]{1,8}的?(?:情形|情况|现象|行为))")
@@ -63,7 +63,9 @@ def _carried_out(reading: Reading, claim: Claim) -> bool:
     marks = reading.marks[after]
     if not marks & BIT["acts"] or marks & _NO_ACT or reading.others[after] or reading.marks[claim.last] & AHEAD:
         return False
-    return bool(_BASIS.match(reading.text, *reading.clauses[claim.last]) or DONE.search(reading.text, *reading.clauses[after]))
+    return bool(
+        _BASIS.match(reading.text, *reading.clauses[claim.last]) or DONE.search(reading.text, *reading.clauses[after])
+    )
 
 
 def _habitual(reading: Reading, clause: int) -> bool:

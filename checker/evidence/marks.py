@@ -12,9 +12,10 @@ BIT = {name: 1 << place for place, name in enumerate(LISTS)}
 """Name of a word list to its bit in the marks of a clause."""
 
 
-_COMPARING = tuple("比较同与和跟")
+_BEFORE = {"last_year": tuple("比较同与和跟"), "acts": tuple("未没不")}
+"""What takes a word its meaning: 比往年好 compares, and 未修订 was not done."""
 # What was done ends a plan that was told before it in the sentence.
-DONE = lazy("已(?![^,;。]{1,8}的)|了(?!解)|完成|全年|今年|本年|当年|累计|截至|先后|目前|现有|同比")
+DONE = lazy("已(?![^,;。]{1,8}的)|(?<!为)了(?!解)|刚|全年|今年|本年|当年|累计|截至|先后|目前|现有|同比")
 
 
 def with_plans_carried(text: str, clauses: Sequence[Clause], home: Sequence[int], marks: Sequence[int]) -> list[int]:
@@ -36,7 +37,6 @@ def marks_of(found: Found, words: Words, sizes: bytes, clause_of: Sequence[int],
         for name, pattern in words[atom]:
             bit = BIT[name]
             for start in found[atom] if len(pattern) == 1 else [start for start, _ in spans(pattern, found, sizes)]:
-                # 比往年好 compares, and tells of this year.
-                if name != "last_year" or found.text[start - 1 : start] not in _COMPARING:
+                if found.text[start - 1 : start] not in _BEFORE.get(name, ()):
                     marks[clause_of[start]] |= bit
     return marks

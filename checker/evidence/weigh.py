@@ -1,15 +1,15 @@
 """From touches to hits: is it a checkable fact, a named act, a nil declaration, or words only?"""
 
-from checker.evidence.acts import AHEAD, acted, declared
+from checker.evidence.acts import acted, declared
 from checker.evidence.claim import Claim, Scales, claims_of
+from checker.evidence.done import COUNTED, finished, is_done, is_planned
 from checker.evidence.likeness import LIFT
-from checker.evidence.marks import BIT, DONE
+from checker.evidence.marks import BIT
 from checker.evidence.model import Hit
 from checker.evidence.mood import Mood, Moods
-from checker.evidence.plans import is_task
 from checker.evidence.reading import Reading
 from checker.evidence.touch import NAMING, Touch, Touches
-from checker.structure.cues import has
+from checker.evidence.when import is_earlier
 from checker.structure.model import Sentence
 
 LONGEST_QUOTE = 250
@@ -24,9 +24,6 @@ SURE = 40
 
 ROLE_REASON = {"plan": "plan-only", "problems": "problem-only", "causes": "problem-only"}
 MOOD_REASON = {"plan": "plan-only", "problem": "problem-only", "slogan": "slogan", "nil": "slogan", "act": "slogan"}
-# In a section on problems a figure beside one of these says how little there was.
-_SCARCE = ("只", "仅", "不过", "没有", "未", "才")
-_COUNTED = ("quantity", "rate")
 _KINDS = ("term", "together", "figure", "nil", "mention", "likeness", "led")
 
 
@@ -78,13 +75,13 @@ class Weigher:
         if sentence.heading:
             return "mention", ROLE_REASON.get(role, "slogan")
         # A finished fact of the year counts wherever it stands.
-        if role in ROLE_REASON and not self._finished(role, claim, mood):
+        if role in ROLE_REASON and not finished(self._reading, claim, role, mood):
             return "mention", ROLE_REASON[role]
         if "nil" in claim.kinds and not self._told_beside(claim):
             return "declared", ""
         if "mention" in claim.kinds and claim.kinds.isdisjoint(NAMING):
             return "mention", MOOD_REASON[mood.name]
-        if self._earlier(claim) or self._other_year(claim):
+        if is_earlier(self._reading, claim, self._scales.year):
             return "mention", "wrong-year"
         if claim.marks & BIT["others"] or self._of_others(claim):
             return "mention", "other-subject"
@@ -94,9 +91,9 @@ class Weigher:
         """The grade of what the unit itself tells of its year."""
         if claim.kinds == {"likeness"} and max([touch.likeness for touch in claim.touches]) < self._alone:
             return "mention", "slogan"
-        if self._planned(claim):
+        if is_planned(self._reading, claim):
             return "mention", "plan-only"
-        if any([self._done(clause) for clause in claim.bearing]) and claim.facts:
+        if any([is_done(self._reading, clause) for clause in claim.bearing]) and claim.facts:
             return "strong", ""
         ahead = mood.name in ("plan", "problem")
         if claim.facts and not ahead:
@@ -118,56 +115,7 @@ class Weigher:
         """Whether a clause that names the subject counts what was done, beside the nil: 制发3件,乡镇没有制发."""
         nil = {touch.clause for touch in claim.touches if touch.kind == "nil"}
         named = {touch.clause for touch in claim.touches if touch.kind in NAMING} - nil
-        return any([fact.kind in _COUNTED and self._reading.clause_of[fact.start] in named for fact in claim.facts])
-
-    def _done(self, clause: int) -> bool:
-        reading = self._reading
-        return not reading.marks[clause] & AHEAD and bool(DONE.search(reading.text, *reading.clauses[clause]))
-
-    def _planned(self, claim: Claim) -> bool:
-        """Whether all of it is only to come: 计划建设广场1处,创建示范村3个."""
-        clauses, marks = self._reading.clauses, self._reading.marks
-        if not all([marks[clause] & BIT["plan"] for clause in {*claim.own, *claim.bearing}]):
-            return False
-        return not DONE.search(self._reading.text, clauses[claim.first].start, clauses[claim.last].end)
-
-    def _finished(self, role: str, claim: Claim, mood: Mood) -> bool:
-        """A finished fact among plans or problems: a count or a rate; a date alone may be one to come."""
-        if role != "plan" and self._lacking(claim):
-            return False
-        counted = [fact for fact in claim.facts if fact.kind in _COUNTED]
-        if any([self._done(self._reading.clause_of[fact.start]) for fact in counted]):
-            return True
-        if mood.name != "act" or claim.marks & BIT["plan"]:
-            return False
-        return bool(counted) and not (role == "plan" and len(claim.facts) == 1 and is_task(self._reading, claim))
-
-    def _lacking(self, claim: Claim) -> bool:
-        """Whether it is told as a shortcoming: 全年只培训1次."""
-        clauses = self._reading.clauses
-        low, high = clauses[claim.first].start, clauses[claim.last].end
-        return bool(claim.marks & BIT["problem"] or has(self._reading.text[low:high], _SCARCE))
-
-    def _earlier(self, claim: Claim) -> bool:
-        """Whether all that bears it stands after a word of earlier years, or beside one."""
-        last = 0
-        for clause in range(claim.first, claim.last + 1):
-            last |= self._reading.marks[clause] & BIT["last_year"]
-            if clause in claim.bearing and not last:
-                return False
-        return bool(last)
-
-    def _other_year(self, claim: Claim) -> bool:
-        """Whether what is told happened in an earlier year only."""
-        year, reading = self._scales.year, self._reading
-        sentence, end = reading.home[claim.first], reading.clauses[claim.last].end
-        told = [named for named in reading.years[sentence] if named.place < end]
-        if not told or any(named.year == year for named in told):
-            return False
-        governing = [named.year for named in told if named.governs]
-        if governing and governing[-1] < year:
-            return True
-        return claim.bearing <= {reading.clause_of[named.place] for named in told if named.year < year}
+        return any([fact.kind in COUNTED and self._reading.clause_of[fact.start] in named for fact in claim.facts])
 
     def _of_others(self, claim: Claim) -> bool:
         """Whether somebody else did all of it, where it is the unit that should."""

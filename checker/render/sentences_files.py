@@ -132,7 +132,10 @@ FILES: tuple[tuple[str, str], ...] = (
         "每页需要几秒;如果确实是一份报告,请用 --max-scans 提高上限。",
     ),
     ("{} is a picture of more than 80 million pixels.", "{} 是超过八千万像素的图片。"),
-    ("{} has a picture more than 50 times as long as broad.", "{} 中有图片的长度超过宽度的 50 倍。"),
+    (
+        "{} has a picture more than 50 times as high as broad, or 8 times as broad as high.",
+        "{} 中有图片的高超过宽的 50 倍,或宽超过高的 8 倍。",
+    ),
     ("Cut it into pages and try again.", "请切成若干页后重试。"),
     (
         "Page {} of {} has more text on it than two full sheets of A4.",

@@ -44,3 +44,31 @@ def test_a_count_of_its_own_outweighs_the_nil_of_a_part(told: Callable[..., Hit]
 def test_nothing_left_undone_is_not_nothing_to_do(told: Callable[..., Hit]) -> None:
     hit = told("本年度法院没有发函指出负责人应出庭而未出庭的情形。", "head-appearance-in-court")
     assert hit.grade == "mention"
+
+
+def test_who_did_it_may_be_told_after_it(told: Callable[..., Hit]) -> None:
+    hit = told("为企业做“法治体检”62家,由市律协组织。", "public-legal-service")
+    assert hit.reason == "other-subject"
+    assert told("为企业做“法治体检”62家,由局法规科组织。", "public-legal-service").grade == "strong"
+
+
+def test_what_was_not_done_is_no_act(told: Callable[..., Hit]) -> None:
+    assert told("总体应急预案未修订。", "emergency-plan").grade == "mention"
+    assert told("总体应急预案已修订。", "emergency-plan").grade == "definite"
+
+
+@pytest.mark.parametrize("basis", ["围绕", "对照", "落实"])
+def test_an_act_after_what_it_carries_out(told: Callable[..., Hit], basis: str) -> None:
+    assert told(f"{basis}权责清单动态调整要求,制定工作方案。", "power-duty-list").grade == "definite"
+    assert told(f"{basis}权责清单动态调整要求,积极推进各项工作。", "power-duty-list").grade == "mention"
+
+
+def test_the_year_of_what_was_heard_is_not_when_it_was_heard(told: Callable[..., Hit]) -> None:
+    hit = told("党工委会议听取2022年依法行政情况并部署年度法治建设要点12条。", "party-leadership-deployment")
+    assert hit.grade == "strong"
+
+
+def test_an_earlier_year_told_last_does_not_date_what_was_told_before(told: Callable[..., Hit]) -> None:
+    hit = told("新一届法律顾问团由律师7名组成,镇街法律顾问全覆盖早在前几年即已实现。", "legal-counsel")
+    assert hit.grade == "strong"
+    assert told("早在前几年,法律顾问团就由律师7名组成。", "legal-counsel").reason == "wrong-year"

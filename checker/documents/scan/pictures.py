@@ -12,7 +12,9 @@ _DECODED = 80_000_000
 _KEPT = 12_000_000
 """Pixels that are looked at: a sheet of A3 at 250 dots per inch."""
 _LONGEST = 50
-"""Times as long as broad: no page is, and nothing could be recognised on it."""
+"""Times as high as broad: no page is, and nothing could be recognised on it."""
+_BROADEST = 8
+"""Times as broad as high: the recognition would make it so large that memory runs out."""
 _DOTS = 150 / 72
 """Dots per point of a drawn page."""
 
@@ -77,7 +79,7 @@ def _decoded(data: bytes) -> Iterator[Raster]:
 
 
 def _check_shape(wide: float, high: float) -> None:
-    if max(wide, high) > _LONGEST * min(wide, high):
+    if high > _LONGEST * wide or wide > _BROADEST * high:
         raise Damaged("long")
 
 

@@ -75,7 +75,8 @@ def _failed(source: Source, reason: str, page: int) -> UnreadableReport:
         )
     if reason == "long":
         return UnreadableReport(
-            f"{name} has a picture more than 50 times as long as broad.", "Cut it into pages and try again."
+            f"{name} has a picture more than 50 times as high as broad, or 8 times as broad as high.",
+            "Cut it into pages and try again.",
         )
     if reason == "dense":
         return UnreadableReport(
