@@ -9,6 +9,7 @@ import yaml
 
 from checker.documents import read
 from checker.evidence.clauses import clauses_of
+from checker.framework import load
 from checker.structure import parse
 from checker.structure.fold import fold_pattern
 
@@ -87,6 +88,13 @@ class Mark(NamedTuple):
     """Indicator, or indicator/element."""
     grade: str
     quote: str
+
+
+def known() -> set[str]:
+    """The content indicators of the framework, and their elements that are judged by themselves."""
+    content = [indicator for indicator in load().indicators if not indicator.check]
+    parts = {f"{each.id}/{element.id}" for each in content for element in each.elements if element.judged}
+    return {each.id for each in content} | parts
 
 
 def marks_of(path: Path) -> list[Mark]:

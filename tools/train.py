@@ -14,12 +14,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from corpus import stretches
+from corpus import known, stretches
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from checker.evidence.likeness import HEAVIEST, MOODS, SCALE, WEIGHTS_FILE, grams
-from checker.framework import load
 
 ROOT = Path(__file__).resolve().parent.parent
 KEPT = 5000  # weights kept per class, the largest by size
@@ -52,13 +51,6 @@ def table(names: list[str], texts: list[str], targets: list[list[bool]], strengt
             if values[column]:
                 weights.setdefault(gram, {})[name] = values[column]
     return biases, weights
-
-
-def known() -> set[str]:
-    """The content indicators of the framework, and their elements that are judged by themselves."""
-    content = [indicator for indicator in load().indicators if not indicator.check]
-    parts = {f"{indicator.id}/{element.id}" for indicator in content for element in indicator.elements if element.find}
-    return {indicator.id for indicator in content} | parts
 
 
 def lines(tables: list[Table]) -> Iterator[str]:

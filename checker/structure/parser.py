@@ -21,6 +21,7 @@ from checker.structure.signature import dated_cover, dated_title, signature
 from checker.structure.title import find_title
 from checker.structure.unit import find_unit
 from checker.structure.unit_type import find_unit_type
+from checker.structure.unnamed import by_content
 from checker.structure.year import find_year
 
 _SHORT = 10
@@ -116,6 +117,7 @@ def _nodes(
     nodes = sections.outline(text, start, [head for head in heads if head], year)
     if len(nodes) == 1:
         nodes += _untitled(nodes, _first_work(pieces, start, end), "achievements")
+    nodes = by_content(nodes, pieces, words, Span(start, end))
     for at, role in openers.turns(pieces, words, nodes, year, Span(start, end)):
         nodes = _insert(nodes, at, role)
     if closing < len(paragraphs):
