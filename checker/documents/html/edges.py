@@ -10,10 +10,12 @@ from checker.documents.html.lines import Line
 from checker.documents.html.names import is_title
 from checker.documents.html.tree import Tree
 
-_LABEL = re.compile(r"[^\s：:。，,（(]{2,8}[：:]\s*\S")
+_LABEL = re.compile(r"[^\s：:。，,（(【]{2,8}[：:]\s*\S")
 _STAMP = re.compile(r"\[?20\d\d[-./]\d{1,2}[-./]\d{1,2}|\[?20\d\d年\d{1,2}月\d{1,2}日\s*\S{1,6}[:：]")
 """How pages print the time of publication; a date by itself in Chinese may be the report's own."""
 _DATE = re.compile(r"(?:20\d\d|[二〇○零一三四五六七八九]{4})\s*年.{1,5}月.{1,5}日")
+_FIGURES = re.compile(r"20\d\d[-./]\d{1,2}[-./]\d{1,2}")
+"""A date that is a stamp of the page, unless it stands below the name of the unit."""
 _BRACKETED = re.compile(r"[（(〔\[][^（(）)]{2,60}[）)〕\]]")
 _SIGNATURE = 3
 """Lines below the container in which its signature may stand."""
@@ -77,7 +79,9 @@ def _start(lines: list[Line], main: Main, first: int) -> int:
 def _end(lines: list[Line], main: Main, last: int) -> int:
     """One past the last line below the last sentence that still belongs to the report, such as its signature."""
     end = last + 1
-    while end < len(lines) and main.inside[end] and not _is_link(lines[end]) and not _of_page(lines[end]):
+    while end < len(lines) and main.inside[end] and not _is_link(lines[end]):
+        if _of_page(lines[end]) and not _is_signed(lines, end):
+            break
         end += 1
     if end < len(lines) and main.inside[end]:
         return end
@@ -87,6 +91,12 @@ def _end(lines: list[Line], main: Main, last: int) -> int:
         if _DATE.fullmatch(lines[index].text):
             return index + 1
     return end
+
+
+def _is_signed(lines: list[Line], index: int) -> bool:
+    above = lines[index - 1]
+    named = _SHORTEST // 2 <= above.bare <= _LONGEST // 3 and "。" not in above.text and not _of_page(above)
+    return named and bool(_FIGURES.fullmatch(lines[index].text.strip()))
 
 
 def _entitle(
