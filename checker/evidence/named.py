@@ -1,16 +1,20 @@
 """Where the phrases of the framework stand in a report: terms, words that stand together, confusables."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from checker.evidence.marks import BIT
 from checker.evidence.reading import Reading
 from checker.evidence.scan import spans, within
 from checker.framework.matching import Matching
+from checker.text import lazy
 
 BARE = 0.9
 """Share of a clause that names must cover to leave nothing said."""
 LISTING = 4
 """From so many bare clauses on, if they are half of the sentence, it is a list of names from end to end."""
+_TITLE = lazy("《[^《》\n]{2,60}》")
 
 Stretch = tuple[int, int]
 
@@ -66,7 +70,11 @@ def named(reading: Reading, matching: Matching, sizes: bytes) -> Names:
     barred = {slot: set(clauses) for slot, clauses in closed.items()}
     for slot, stretches in covered.items():
         barred.setdefault(slot, set()).update([clause_of[start] for start, _ in stretches])
-    return Names(_outside_umbrellas(places), covered, barred, closed, _bare(reading, places))
+    places = _outside_umbrellas(places)
+    for at in _studied(reading, places):
+        barred.setdefault(places[at].slot, set()).add(clause_of[places[at].start])
+        places[at] = places[at]._replace(kind="mention")
+    return Names(places, covered, barred, closed, _bare(reading, places))
 
 
 def covers(stretches: list[Stretch], anchors: tuple[Stretch, ...]) -> bool:
@@ -99,6 +107,30 @@ def _outside_umbrellas(places: list[Place]) -> list[Place]:
         or place.kind not in ("term", "together")
         or not covers(umbrellas[place.slot], ((place.start, place.end),))
     ]
+
+
+def _studied(reading: Reading, places: list[Place]) -> Iterator[int]:
+    """Numbers of the places that stand in the title of what is learnt (学习《公平竞争审查条例》): mere mentions."""
+    titles = [found.span() for found in _TITLE.finditer(reading.text)]
+    for number, place in enumerate(places):
+        named_in = place.kind in ("term", "together") and _in_titles(titles, place.anchors)
+        if named_in and _only_learns(reading, reading.clause_of[place.start]):
+            yield number
+
+
+def _only_learns(reading: Reading, clause: int) -> bool:
+    """Whether a clause tells of learning, and neither makes nor counts anything."""
+    marks = reading.marks[clause]
+    counted = [fact for fact in reading.facts[clause] if fact.kind != "document"]
+    return bool(marks & BIT["study"]) and not marks & BIT["acts"] and not counted
+
+
+def _in_titles(titles: list[Stretch], anchors: tuple[Stretch, ...]) -> bool:
+    for start, end in anchors:
+        at = bisect_right(titles, (start, end)) - 1
+        if at < 0 or end > titles[at][1]:
+            return False
+    return True
 
 
 def _phrases(reading: Reading, matching: Matching, sizes: bytes) -> Iterator[Place]:

@@ -14,8 +14,6 @@ LIKELY = 0
 """Score (log-odds times SCALE) from which likeness alone touches a subject."""
 WHOLE = 0
 """The same for a whole sentence of several clauses."""
-ALIKE = -10
-"""Score from which a clause with an expected figure is taken to be about the subject without naming it."""
 FOLLOWING = -100
 """Score from which a clause after a lead may be about what the lead names."""
 UNLIKELY = -160
@@ -93,10 +91,7 @@ def _figures(
     names: Names,
     told: list[set[int]],
 ) -> Iterator[tuple[int, Touch]]:
-    """Expected figures with their slots, where the sentence or its context names the subject (`told`, by sentence).
-
-    Where neither does, the clause must read like the subject.
-    """
+    """Expected figures with their slots, where the sentence or its context tells of the subject (`told`)."""
     found, clause_of, home = reading.found, reading.clause_of, reading.home
     units = {
         clause: {"%" if fact.kind == "rate" else fact.unit for fact in facts}
@@ -113,7 +108,7 @@ def _figures(
                 if units[clause].isdisjoint(expected):
                     continue
                 likeness = lane(score, classes[slot]) if score and classes[slot] >= 0 else 0
-                if slot in told[home[clause]] or (likeness >= ALIKE and not _is_barred(reading, names, slot, clause)):
+                if slot in told[home[clause]]:
                     for word in spans(pattern, found, sizes, start, start + 1):
                         for low, high in _counted(reading, names, slot, clause, word, expected):
                             yield slot, Touch(low, high, clause, "figure", likeness)

@@ -72,3 +72,9 @@ def test_an_earlier_year_told_last_does_not_date_what_was_told_before(told: Call
     hit = told("新一届法律顾问团由律师7名组成,镇街法律顾问全覆盖早在前几年即已实现。", "legal-counsel")
     assert hit.grade == "strong"
     assert told("早在前几年,法律顾问团就由律师7名组成。", "legal-counsel").reason == "wrong-year"
+
+
+def test_the_title_of_what_is_learnt_is_no_evidence_of_the_work(told: Callable[..., Hit]) -> None:
+    hit = told("局党组会学习《公平竞争审查制度实施细则》等文件。", "fair-competition-review")
+    assert hit.grade == "mention"
+    assert told("开展公平竞争审查18件。", "fair-competition-review").grade == "strong"
