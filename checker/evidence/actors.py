@@ -31,6 +31,7 @@ _ABOVE = {
     "development_zone": "省市县",
 }
 """Unit type to the levels above it, or beside it; the unit's own level is taken off where its name says it."""
+_DOER = ("由", "系", "均由", "都由")
 _NAME = 6
 """So many characters at the end of a unit's name hold the level that it belongs to."""
 _OURS = lazy(
@@ -49,10 +50,10 @@ def others_of(text: str, clauses: list[Clause], home: list[int], unit_type: str,
         levels = "".join(level for level in levels if level not in unit[-_NAME:])
     if not levels:
         return [False] * len(clauses)
-    head, doer = _head(levels), _doer(levels)
+    head = _head(levels)
     others: list[bool] = []
     for number, (start, end) in enumerate(clauses):
-        if doer.match(text, start, end):
+        if text.startswith(_DOER, start) and _doer(levels).match(text, start, end):
             others.append(True)
             others[max(0, number - (home[number] == home[number - 1]))] = True
         elif found := head.match(text, start, end):

@@ -35,7 +35,7 @@ _FAILURES = listed("""
 _OMITTED = lazy("(?:没有|无|未)[^,;。]{0,24}?(?:应[^,;。]{1,8}未|[未不][^,;。]{1,8}的?(?:情形|情况|现象|行为))")
 AHEAD = BIT["plan"] | BIT["problem"]
 _NO_ACT = AHEAD | BIT["vague"] | BIT["slogan"] | BIT["habit"] | BIT["offtopic"]
-_BASIS = lazy("(?:围绕|按照|根据|依据|对照|贯彻|落实|结合|依托)")
+_BASIS = ("围绕", "按照", "根据", "依据", "对照", "贯彻", "落实", "结合", "依托")
 # What ought to be done and was not is a shortcoming: 没有请专家论证.
 _UNDONE = lazy("(?:没有?|未)(?:再|能|曾)?(?:请|搞|做|办班|组织|开展|进行|安排|经过|征求|听取|评估|论证|审查|培训|走)")
 _ZERO = lazy(r"(?<![\d.])0(?:[件起宗次例份部项人家名批户元场期个条]|(?=[|,;。、)\n]|$))")
@@ -64,7 +64,8 @@ def _carried_out(reading: Reading, claim: Claim) -> bool:
     if not marks & BIT["acts"] or marks & _NO_ACT or reading.others[after] or reading.marks[claim.last] & AHEAD:
         return False
     return bool(
-        _BASIS.match(reading.text, *reading.clauses[claim.last]) or DONE.search(reading.text, *reading.clauses[after])
+        reading.text.startswith(_BASIS, reading.clauses[claim.last].start)
+        or DONE.search(reading.text, *reading.clauses[after])
     )
 
 

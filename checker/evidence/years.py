@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from checker.structure.cues import has, listed
 from checker.text import lazy
 
 # "2015年以来", "2020年修订的", "2022年度的报告", "比2022年" date something else.
@@ -9,8 +10,10 @@ _YEAR = lazy(
     r"(?<![-至到比较同与和])(20[12]\d)年"
     r"(?!以来|起|修订|修正|修改|印发|出台|发布|制定|公布|施行|版|前|以前|至|-|度|底前|基础)"
 )
-_HEARD = lazy(r"(?:听取|审议|审阅|审定|通报|总结|汇报|研究|讨论|点评|印发)[^,;:。\n]{0,6}$")
-"""Before a year: the year of what was heard or told, not the one when."""
+_HEARD = listed("""
+    听取 审议 审阅 审定 通报 总结 汇报 研究 讨论 点评 印发
+""")
+"""Shortly before a year: it is the year of what was heard or told, not the one when."""
 _HEAD = lazy(r"(?:^|[,;:。(|\n])(?:在|于|截至)?$")
 _ATTRIBUTE = lazy(r"年[^,;:。\n]{1,14}的")
 _OPENING = 4
@@ -39,7 +42,7 @@ def years_of(text: str, year: int) -> list[Year]:
     found = [
         Year(m.start(), int(m[1]), _governs(text, m.start(), m.end(1)))
         for m in _YEAR.finditer(text)
-        if not _HEARD.search(text, max(0, m.start() - _VERB), m.start())
+        if not has(text[max(0, m.start() - _VERB) : m.start()], _HEARD)
     ]
     if sum(map(text.count, _THIS)) >= _USUAL:
         found += [Year(m.start(), year - 1, False) for m in _LAST.finditer(text)]

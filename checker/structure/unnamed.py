@@ -52,6 +52,8 @@ def by_content(nodes: list[Node], pieces: list[Piece], words: list[str], body: S
     Only where no heading announces such a section; `words` are the folded texts of `pieces`.
     """
     found = {role for node in nodes for role in node.roles}
+    if found.issuperset(("problems", "plan")):
+        return nodes
     told = [(piece.start, text) for piece, text in zip(pieces, words, strict=True) if not piece.heading]
     for role, reads in (("problems", _is_trouble), ("plan", _is_ahead)):
         if role not in found:
