@@ -89,7 +89,7 @@ class Weigher:
 
     def _worth(self, role: str, claim: Claim, mood: Mood) -> tuple[str, str]:
         """The grade of what the unit itself tells of its year."""
-        if claim.kinds == {"likeness"} and max([touch.likeness for touch in claim.touches]) < self._alone:
+        if _is_unnamed(claim) and max([touch.likeness for touch in claim.touches]) < self._alone:
             return "mention", "slogan"
         if is_planned(self._reading, claim):
             return "mention", "plan-only"
@@ -120,6 +120,13 @@ class Weigher:
     def _of_others(self, claim: Claim) -> bool:
         """Whether somebody else did all of it, where it is the unit that should."""
         return not claim.slot.anyone and all([self._reading.others[clause] for clause in claim.bearing])
+
+
+def _is_unnamed(claim: Claim) -> bool:
+    """Whether nothing but likeness speaks for it; a rate that is expected (按期办结率100%) names nothing."""
+    if claim.kinds == {"likeness"}:
+        return True
+    return claim.kinds <= {"likeness", "figure"} and all([fact.kind == "rate" for fact in claim.facts])
 
 
 def _least_alone(touches: Touches) -> int:

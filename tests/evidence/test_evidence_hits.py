@@ -127,3 +127,15 @@ def test_spaces_and_full_width_inside_words_change_nothing_but_the_offsets(
     first, second = hits_in(plain)["contract-review"], hits_in(spaced)["contract-review"]
     assert [(hit.grade, hit.facts) for hit in first] == [(hit.grade, hit.facts) for hit in second] != []
     assert spaced.document.text[second[0].start : second[0].end] == "全年审查合 同５８份，提出 意见９１条。"
+
+
+def test_a_rate_names_nothing_in_a_report_that_names_its_subjects(
+    parsed_text: Callable[..., Report], hits_in: Callable[[Report], dict[str, list[Hit]]]
+) -> None:
+    text = (Path(__file__).parents[2] / "reports" / "county-heyang.txt").read_text(encoding="utf-8")
+    rate = "全年共办结水土保持方案等事项214件,按期办结率和群众满意率均达100%。"
+    first = text.index("。", len(text) // 3) + 1
+    report = parsed_text(text[:first] + rate + text[first:])
+    (number,) = [number for number, sentence in enumerate(report.sentences) if "水土保持" in sentence.text]
+    hits = [hit for hit in hits_in(report)["npc-cppcc-proposals"] if hit.sentence == number]
+    assert {hit.grade for hit in hits} <= {"mention"}
