@@ -12,6 +12,8 @@ from checker.text import lazy
 # How far an act must be ahead of a slogan, in log-odds times SCALE ...
 WITH_VERB = -30
 """... in a clause with a verb of the shared list,"""
+LED_BY = -120
+"""... in one that begins with such a verb and praises nothing (修订工作规则,…),"""
 WITHOUT = 100
 """... in one without, of a sentence with a word of a slogan,"""
 SOBER = 0
@@ -35,6 +37,9 @@ _FAILURES = listed("""
 _OMITTED = lazy("(?:没有|无|未)[^,;。]{0,24}?(?:应[^,;。]{1,8}未|[未不][^,;。]{1,8}的?(?:情形|情况|现象|行为))")
 AHEAD = BIT["plan"] | BIT["problem"]
 _NO_ACT = AHEAD | BIT["vague"] | BIT["slogan"] | BIT["habit"] | BIT["offtopic"]
+_LED = listed("""
+    制定 制订 印发 出台 修订 编制 编印 汇编 成立 组建 设立 建成 聘请 聘任 聘用 选聘 续聘 召开 举办 签订 公布 废止
+""")
 _BASIS = ("围绕", "按照", "根据", "依据", "对照", "贯彻", "落实", "结合", "依托")
 # What ought to be done and was not is a shortcoming: 没有请专家论证.
 _UNDONE = lazy("(?:没有?|未)(?:再|能|曾)?(?:请|搞|做|办班|组织|开展|进行|安排|经过|征求|听取|评估|论证|审查|培训|走)")
@@ -102,7 +107,8 @@ def _act(reading: Reading, clause: int, moods: Moods) -> bool:
     if reading.text.count("、", *reading.clauses[clause]) >= LISTED:
         return mood.name == "act" and mood.acted >= IN_A_LIST
     if marks & BIT["acts"]:
-        return mood.name in ("act", "slogan") and mood.acted >= WITH_VERB
+        led = not marks & BIT["slogan"] and reading.text.startswith(_LED, reading.clauses[clause].start)
+        return mood.name in ("act", "slogan") and mood.acted >= (LED_BY if led else WITH_VERB)
     clauses = reading.clauses_in(reading.home[clause])
     sober = not reading.marked(clauses[0], clauses[-1]) & BIT["slogan"]
     return mood.name == "act" and mood.acted >= (SOBER if sober else WITHOUT)

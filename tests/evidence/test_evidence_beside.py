@@ -78,3 +78,8 @@ def test_the_title_of_what_is_learnt_is_no_evidence_of_the_work(told: Callable[.
     hit = told("局党组会学习《公平竞争审查制度实施细则》等文件。", "fair-competition-review")
     assert hit.grade == "mention"
     assert told("开展公平竞争审查18件。", "fair-competition-review").grade == "strong"
+
+
+def test_a_paper_that_was_made_counts_though_praise_follows(told: Callable[..., Hit]) -> None:
+    hit = told("修订街道工作规则,不断健全决策机制,切实提高决策科学化水平。", "decision-procedure-catalogue")
+    assert hit.grade == "definite"
