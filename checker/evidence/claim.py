@@ -141,7 +141,8 @@ def _claim(
 ) -> Claim:
     own = _own(found)
     bearing = {clause for _, clause in lent}
-    first, last = min(own[0], *bearing, own[-1]), max(own[-1], *bearing, *owned, own[0])
+    spread = {reading.clause_of[touch.end - 1] for touch in found if touch.kind == "together"}
+    first, last = min(own[0], *bearing, own[-1]), max(own[-1], *bearing, *owned, *spread, own[0])
     return Claim(
         slot,
         found,

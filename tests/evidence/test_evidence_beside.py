@@ -83,3 +83,8 @@ def test_the_title_of_what_is_learnt_is_no_evidence_of_the_work(told: Callable[.
 def test_a_paper_that_was_made_counts_though_praise_follows(told: Callable[..., Hit]) -> None:
     hit = told("修订街道工作规则,不断健全决策机制,切实提高决策科学化水平。", "decision-procedure-catalogue")
     assert hit.grade == "definite"
+
+
+def test_words_in_several_clauses_are_judged_with_all_of_them(told: Callable[..., Hit]) -> None:
+    hit = told("4月请法院行政庭的庭长上了一课,用的是外地一家药店不服处罚打官司的例子。", "admin-litigation")
+    assert (hit.grade, hit.reason) == ("mention", "other-subject")
