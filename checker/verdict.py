@@ -50,15 +50,18 @@ def judge(indicator: Indicator, hits: list[Hit]) -> Verdict:
     if indicator.combine:
         return _by_elements(indicator, hits)
     status, reason = _status(hits)
-    return Verdict(status, reason, (), best(hits, status), _notes(status, hits))
+    return Verdict(status, reason, (), best(hits, status, reason), _notes(status, hits))
 
 
-def best(hits: list[Hit], status: str) -> tuple[Hit, ...]:
-    """All hits, those that carry the status first, better before worse."""
+def best(hits: list[Hit], status: str, reason: str = "") -> tuple[Hit, ...]:
+    """All hits, those that carry the status first, better before worse; of a weak one those with its reason."""
     carrying = {"declared": ("declared",)}.get(status, ("strong", "definite"))
-    return tuple(
-        sorted(hits, key=lambda h: (h.grade not in carrying, GRADES.index(h.grade), h.heading, -h.weight, h.start))
-    )
+
+    def rank(hit: Hit) -> tuple[bool, int, bool, bool, int, int]:
+        other = bool(reason) and hit.reason != reason
+        return hit.grade not in carrying, GRADES.index(hit.grade), hit.heading, other, -hit.weight, hit.start
+
+    return tuple(sorted(hits, key=rank))
 
 
 def _status(hits: list[Hit]) -> tuple[str, str]:

@@ -18,7 +18,7 @@ from checker.evidence.model import GRADES, Hit
 from checker.evidence.weigh import LONGEST_QUOTE
 from checker.structure import parse
 from checker.structure.model import Report
-from checker.verdict import REASONS
+from checker.verdict import REASONS, Verdict
 
 MARKED = (GRADES[-1],)
 PRINT = """
@@ -139,3 +139,15 @@ def test_a_rate_names_nothing_in_a_report_that_names_its_subjects(
     (number,) = [number for number, sentence in enumerate(report.sentences) if "水土保持" in sentence.text]
     hits = [hit for hit in hits_in(report)["npc-cppcc-proposals"] if hit.sentence == number]
     assert {hit.grade for hit in hits} <= {"mention"}
+
+
+def test_the_first_evidence_of_a_weak_verdict_shows_its_reason(
+    parsed_text: Callable[..., Report], judged: Callable[[Report], dict[str, Verdict]]
+) -> None:
+    report = parsed_text(
+        "丙镇2023年法治政府建设情况报告\n一、主要工作\n调解纠纷96件。\n二、存在的不足\n执法人员培训的针对性不强,执法证持证率偏低,执法培训不够。\n"
+        "三、下一步打算\n组织执法人员培训。\n"
+    )
+    verdict = judged(report)["enforcement-personnel"]
+    assert (verdict.status, verdict.reason) == ("weak", "plan-only")
+    assert [hit.reason for hit in verdict.evidence if not hit.heading] == ["plan-only", "problem-only"]
