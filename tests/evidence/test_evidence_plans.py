@@ -7,16 +7,30 @@ import pytest
 from checker.evidence.model import Hit
 from checker.structure.model import Report
 
+Hits = Callable[[Report], dict[str, list[Hit]]]
+Told = Callable[[str, str], Hit]
 
-@pytest.fixture
-def among_plans(hits_in: Callable[[Report], dict[str, list[Hit]]], alone: Callable[..., Report]) -> Callable[..., Hit]:
-    """A function from a sentence and an indicator to what the sentence says of it, told in a section on plans."""
 
-    def make(words: str, indicator: str) -> Hit:
-        (hit,) = [hit for hit in hits_in(alone(words, "plan"))[indicator] if not hit.heading]
+def _told_in(role: str, hits_in: Hits, alone: Callable[..., Report]) -> Told:
+    """A function from a sentence and an indicator to what the sentence says of it in a section of that role."""
+
+    def told(words: str, indicator: str) -> Hit:
+        (hit,) = [hit for hit in hits_in(alone(words, role))[indicator] if not hit.heading]
         return hit
 
-    return make
+    return told
+
+
+@pytest.fixture
+def among_plans(hits_in: Hits, alone: Callable[..., Report]) -> Told:
+    """What a sentence says among plans."""
+    return _told_in("plan", hits_in, alone)
+
+
+@pytest.fixture
+def among_achievements(hits_in: Hits, alone: Callable[..., Report]) -> Told:
+    """What it says among the achievements."""
+    return _told_in("achievements", hits_in, alone)
 
 
 @pytest.mark.parametrize(
@@ -29,7 +43,7 @@ def among_plans(hits_in: Callable[[Report], dict[str, list[Hit]]], alone: Callab
         ("二是创新普法方式,开展送法进企业20场。", "pufa-activities"),
     ],
 )
-def test_a_task_with_a_figure_is_planned(among_plans: Callable[..., Hit], words: str, indicator: str) -> None:
+def test_a_task_with_a_figure_is_planned(among_plans: Told, words: str, indicator: str) -> None:
     hit = among_plans(words, indicator)
     assert (hit.grade, hit.reason) == ("mention", "plan-only")
 
@@ -43,21 +57,8 @@ def test_a_task_with_a_figure_is_planned(among_plans: Callable[..., Hit], words:
         ("举办应急演练3次,参加群众460人次。", "emergency-drill-training"),
     ],
 )
-def test_a_finished_fact_counts_wherever_it_stands(among_plans: Callable[..., Hit], words: str, indicator: str) -> None:
+def test_a_finished_fact_counts_wherever_it_stands(among_plans: Told, words: str, indicator: str) -> None:
     assert among_plans(words, indicator).grade == "strong"
-
-
-@pytest.fixture
-def among_achievements(
-    hits_in: Callable[[Report], dict[str, list[Hit]]], alone: Callable[..., Report]
-) -> Callable[..., Hit]:
-    """The same, told among the achievements."""
-
-    def make(words: str, indicator: str) -> Hit:
-        (hit,) = [hit for hit in hits_in(alone(words))[indicator] if not hit.heading]
-        return hit
-
-    return make
 
 
 @pytest.mark.parametrize(
@@ -71,7 +72,7 @@ def among_achievements(
     ],
 )
 def test_a_plan_among_achievements_speaks_for_what_follows(
-    among_achievements: Callable[..., Hit], words: str, indicator: str
+    among_achievements: Told, words: str, indicator: str
 ) -> None:
     hit = among_achievements(words, indicator)
     assert (hit.grade, hit.reason) == ("mention", "plan-only")
@@ -84,11 +85,11 @@ def test_a_plan_among_achievements_speaks_for_what_follows(
         ("力争案结事了,全年受理行政复议案件12件。", "admin-reconsideration"),
     ],
 )
-def test_what_was_done_ends_a_plan(among_achievements: Callable[..., Hit], words: str, indicator: str) -> None:
+def test_what_was_done_ends_a_plan(among_achievements: Told, words: str, indicator: str) -> None:
     assert among_achievements(words, indicator).grade == "strong"
 
 
-def test_a_rate_to_be_reached_is_a_plan_and_one_that_was_measured_is_not(among_plans: Callable[..., Hit]) -> None:
+def test_a_rate_to_be_reached_is_a_plan_and_one_that_was_measured_is_not(among_plans: Told) -> None:
     wanted = among_plans("深化“互联网+政务服务”,网上可办率达到90%。", "government-service-online")
     assert (wanted.grade, wanted.reason) == ("mention", "plan-only")
     assert among_plans("政务服务事项网上可办率为97.3%。", "government-service-online").grade == "strong"
