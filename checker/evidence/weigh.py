@@ -83,7 +83,7 @@ class Weigher:
             return "mention", MOOD_REASON[mood.name]
         if is_earlier(self._reading, claim, self._scales.year):
             return "mention", "wrong-year"
-        if claim.marks & BIT["others"] or self._of_others(claim):
+        if self._of_others(claim):
             return "mention", "other-subject"
         return self._worth(role, claim, mood)
 
@@ -119,7 +119,12 @@ class Weigher:
 
     def _of_others(self, claim: Claim) -> bool:
         """Whether somebody else did all of it, where it is the unit that should."""
-        return not claim.slot.anyone and all([self._reading.others[clause] for clause in claim.bearing])
+        reading = self._reading
+        told = [bool(reading.marks[clause] & BIT["others"]) for clause in claim.bearing]
+        ends = [reading.clause_of[touch.end - 1] for touch in claim.touches if touch.kind == "together"]
+        if all(told) or any([reading.marks[clause] & BIT["others"] for clause in ends]):
+            return True
+        return not claim.slot.anyone and all([reading.others[clause] for clause in claim.bearing])
 
 
 def _is_unnamed(claim: Claim) -> bool:

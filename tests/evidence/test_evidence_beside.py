@@ -88,3 +88,8 @@ def test_a_paper_that_was_made_counts_though_praise_follows(told: Callable[..., 
 def test_words_in_several_clauses_are_judged_with_all_of_them(told: Callable[..., Hit]) -> None:
     hit = told("4月请法院行政庭的庭长上了一课,用的是外地一家药店不服处罚打官司的例子。", "admin-litigation")
     assert (hit.grade, hit.reason) == ("mention", "other-subject")
+
+
+@pytest.mark.parametrize("before", ["按照上级要求,", "审批事项由企业自主选择,"])
+def test_others_beside_an_act_of_the_unit_do_not_take_it_away(told: Callable[..., Hit], before: str) -> None:
+    assert told(f"{before}全年举办执法培训3期。", "enforcement-personnel").grade == "strong"
