@@ -54,8 +54,9 @@ def others_of(text: str, clauses: list[Clause], home: list[int], unit_type: str,
     others: list[bool] = []
     for number, (start, end) in enumerate(clauses):
         if text.startswith(_DOER, start) and _doer(levels).match(text, start, end):
+            if number and home[number] == home[number - 1]:
+                others[-1] = True
             others.append(True)
-            others[max(0, number - (home[number] == home[number - 1]))] = True
         elif found := head.match(text, start, end):
             others.append(not found[1] or not _is_own(found[1], unit))
         else:

@@ -10,6 +10,7 @@ from checker.evidence.reading import Reading
 from checker.evidence.tables import is_row
 from checker.evidence.touch import NAMING, Touch, Touches
 from checker.framework.matching import Slot
+from checker.structure.cues import listed
 
 NEAR = 3
 """So many clauses away from the subject an expected figure still belongs to it."""
@@ -18,9 +19,9 @@ COUNTED = 2
 RELATED = -40
 """Score (log-odds times SCALE) from which a clause nobody claims may lend its figure to the subject next to it."""
 
-_NEW = tuple(
-    f"{new}的" for new in ("新修订", "新颁布", "新出台", "新公布", "新制定", "新修改", "修订后", "修改后", "新")
-)
+_NEW = listed("""
+    新修订 新颁布 新出台 新公布 新制定 新修改 新修订的 新颁布的 新出台的 新公布的 新制定的 新修改的 修订后的 修改后的
+""")
 _SINCE = ("后", "之后", "以来", "之际", "为契机", "施行后", "实施后", "施行以来", "实施以来")
 _ISSUED = ("颁布", "公布", "出台", "印发", "发布", "修订", "施行", "实施")
 _LATELY = ("正式", "今年", "全面")
@@ -108,7 +109,7 @@ def _made(marks: int) -> bool:
 
 def _national(text: str, fact: Fact) -> bool:
     """Whether what is done to a document is its coming into force: 新修订的《…》, 《…》颁布后."""
-    if text.endswith(_NEW, 0, fact.start) or text.endswith(("新修订", "新颁布", "新出台"), 0, fact.start):
+    if text.endswith(_NEW, 0, fact.start):
         return True
     after = fact.end + (2 if text.startswith(_LATELY, fact.end) else 0)
     return text.startswith(_ISSUED, after) and text.startswith(_SINCE, after + 2)

@@ -18,6 +18,7 @@ _HEAD = lazy(r"(?:^|[,;:。(|\n])(?:在|于|截至)?$")
 _ATTRIBUTE = lazy(r"年[^,;:。\n]{1,14}的")
 _OPENING = 4
 """So many characters before a year show whether it stands at the head of its clause."""
+_CLAUSE_END = lazy(r"[,;:。|\n]")
 _VERB = 8
 """So many characters before a year may hold such a verb."""
 _LAST = lazy(r"(?<![比较同与和到(])(?:去年|上年)(?!\d|是|为|度|同期|相比|持平|底前|以来|末)")
@@ -42,11 +43,16 @@ def years_of(text: str, year: int) -> list[Year]:
     found = [
         Year(m.start(), int(m[1]), _governs(text, m.start(), m.end(1)))
         for m in _YEAR.finditer(text)
-        if not has(text[max(0, m.start() - _VERB) : m.start()], _HEARD)
+        if not has(_before(text, m.start()), _HEARD)
     ]
     if sum(map(text.count, _THIS)) >= _USUAL:
         found += [Year(m.start(), year - 1, False) for m in _LAST.finditer(text)]
     return sorted(found)
+
+
+def _before(text: str, place: int) -> str:
+    """What stands shortly before a place in its clause."""
+    return _CLAUSE_END.split(text[max(0, place - _VERB) : place])[-1]
 
 
 def _governs(text: str, start: int, end: int) -> bool:

@@ -93,3 +93,12 @@ def test_words_in_several_clauses_are_judged_with_all_of_them(told: Callable[...
 @pytest.mark.parametrize("before", ["按照上级要求,", "审批事项由企业自主选择,"])
 def test_others_beside_an_act_of_the_unit_do_not_take_it_away(told: Callable[..., Hit], before: str) -> None:
     assert told(f"{before}全年举办执法培训3期。", "enforcement-personnel").grade == "strong"
+
+
+def test_a_new_document_of_the_units_own_is_a_fact(told: Callable[..., Hit]) -> None:
+    assert told("出台新的《政府信息公开工作规程》,规范政务公开。", "info-disclosure").grade == "strong"
+
+
+def test_a_year_in_another_clause_still_dates_what_it_dates(told: Callable[..., Hit]) -> None:
+    hit = told("经认真研究,2021年聘请法律顾问2名。", "legal-counsel")
+    assert (hit.grade, hit.reason) == ("mention", "wrong-year")

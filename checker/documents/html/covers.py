@@ -31,7 +31,7 @@ class _Part(NamedTuple):
     """Whether what is in it cannot leave its layer."""
 
 
-def uncovered(tree: Tree, looks: list[Look]) -> list[Look]:
+def without_covered(tree: Tree, looks: list[Look]) -> list[Look]:
     """`looks`, with every text under a box made invisible."""
     if not any(box.reach for box in {look.box for look in looks if look.box}):
         return looks
@@ -39,10 +39,11 @@ def uncovered(tree: Tree, looks: list[Look]) -> list[Look]:
     texts = [len(tree.text(row).strip()) if not name and not looks[row].hidden else 0
              for row, name in enumerate(tree.names)]  # fmt: skip
     under: set[int] = set()
+    all_texts = sum(texts)
     for around, cover in sorted(covers.items()):
         found = [row for row in _under(tree, looks, around, cover) if texts[row]]
         covered = sum(texts[row] for row in found)
-        left = sum(texts) - covered - sum(texts[cover.row : tree.ends[cover.row]])
+        left = all_texts - covered - sum(texts[cover.row : tree.ends[cover.row]])
         if covered <= cover.reach and left >= (_REPORT if around > 1 else max(_REPORT, covered / _SHARE)):
             under.update(found)
     return [look._replace(invisible=True) if row in under else look for row, look in enumerate(looks)]

@@ -2,7 +2,7 @@
 
 from checker.documents.builder import Builder
 from checker.documents.html.content import Main, main_of
-from checker.documents.html.covers import uncovered
+from checker.documents.html.covers import without_covered
 from checker.documents.html.css.rules import Rules
 from checker.documents.html.decoding import decode
 from checker.documents.html.edges import report_lines
@@ -32,7 +32,7 @@ def read(source: Source) -> Draft:
     """
     text, encoding = decode(source.name, source.data)
     page = parse(source.name, text, source.limits.depth)
-    looks = uncovered(page.tree, looks_of(page.tree, Rules(page.tree, page.sheets, page.exact)))
+    looks = without_covered(page.tree, looks_of(page.tree, Rules(page.tree, page.sheets, page.exact)))
     shown = seen(source.name, page.tree, looks, tables_of(page.tree, looks), source.limits.characters)
     main = main_of(page.tree, shown.lines)
     found = report_lines(page.tree, shown.lines, main, titles(page))

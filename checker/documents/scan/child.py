@@ -9,7 +9,7 @@ from time import monotonic, sleep
 from typing import Any
 
 from checker.documents.confine import confine
-from checker.documents.scan.engine import Dense, Engine, Many
+from checker.documents.scan.engine import Engine
 from checker.documents.scan.pictures import Damaged, Raster, count, pages
 from checker.documents.scan.straighten import lines_of
 
@@ -92,12 +92,7 @@ def _stay_offline() -> None:
 
 
 def _told(engine: Engine, raster: Raster) -> dict[str, Any]:
-    try:
-        found, pixels = engine.read(raster.pixels)
-    except Dense:
-        raise Damaged("dense") from None
-    except Many:
-        raise Damaged("many") from None
+    found, pixels = engine.read(raster.pixels)
     high, wide = pixels.shape[:2]
     # A picture seldom says how large the paper was: its narrow side is that of A4.
     scale = 595.0 / max(1, min(wide, high))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from checker.documents.scan.pictures import Damaged
 from checker.documents.scan.straighten import Found, upright
 from checker.documents.scan.strips import strips
 
@@ -16,12 +17,11 @@ _TURNED = 2500
 """The same in all further tries together, with the page turned."""
 
 
-class Dense(Exception):
+class Dense(Damaged):
     """A page has more text than a sheet can hold, or was made to look so."""
 
-
-class Many(Exception):
-    """Long pictures have more sheets than may be looked at."""
+    def __init__(self) -> None:
+        super().__init__("dense")
 
 
 class Engine:
@@ -38,11 +38,11 @@ class Engine:
         self._busy, self._left = busy, most
 
     def read(self, pixels: Any) -> tuple[list[Found], Any]:
-        """What is recognised, and the picture turned so that most of it is. Raises Dense and Many."""
+        """What is recognised, and the picture turned so that most of it is. Raises Damaged."""
         cut = list(strips(pixels))
         self._left -= len(cut)
         if self._left < 0:
-            raise Many
+            raise Damaged("many")
         found: list[Found] = []
         for top, strip in cut:
             found += self._sheet(strip, top, _SHEET)
